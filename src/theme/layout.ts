@@ -1,0 +1,97 @@
+/**
+ * Rectangles by window size, in CSS pixels: one truth for the HTML sheets and for what the stage draws under them
+ * (look.md §4). Pure: no DOM.
+ */
+export interface Rect {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+export type Mode = 'wide' | 'half' | 'stacked' | 'phone';
+export interface LayoutInput {
+  width: number;
+  height: number;
+  /** 1, 1.15 or 1.3: the player's text size. */
+  textScale: number;
+}
+export interface Layout {
+  mode: Mode;
+  width: number;
+  height: number;
+  bar: Rect;
+  /** The part of the canvas that no sheet covers in the dossier steps. */
+  stage: Rect;
+  /** The folder panel with the words. */
+  panel: Rect;
+  /** Where the desk's far edge crosses the stage: above it is wall. */
+  roomLine: number;
+}
+
+export function modeOf({ width, textScale }: Pick<LayoutInput, 'width' | 'textScale'>): Mode {
+  const roomy = width / (textScale > 1.2 ? 1.12 : 1);
+  if (roomy >= 1200) return 'wide';
+  if (roomy >= 900) return 'half';
+  return width > 640 ? 'stacked' : 'phone';
+}
+
+/** The rectangles of the dossier steps: bar on top, stage at the left (or as a strip on top), panel at the right (or below). */
+export function layoutOf(input: LayoutInput): Layout {
+  const { width, height, textScale } = input;
+  const mode = modeOf(input);
+  const side = mode === 'wide' || mode === 'half';
+  const barHeight = side ? 64 : mode === 'stacked' ? 104 : 96; // below 900 the tabs stand under the bar
+  const bar = { x: 0, y: 0, w: width, h: barHeight };
+  if (side) {
+    const wanted = mode === 'half' ? Math.max(520, Math.round(width * 0.52)) : textScale > 1 ? 760 : Math.max(664, Math.round(width * 0.42));
+    const panelWidth = Math.min(wanted, 860, width - 380);
+    const stage = { x: 0, y: barHeight, w: width - panelWidth, h: height - barHeight };
+    const roomLine = barHeight + Math.round(Math.min(250, stage.h * 0.35));
+    return { mode, width, height, bar, stage, panel: { x: stage.w, y: barHeight, w: panelWidth, h: height - barHeight }, roomLine };
+  }
+  const strip = mode === 'stacked' ? 340 : Math.min(250, Math.max(170, Math.round(height * 0.29)));
+  const stage = { x: 0, y: barHeight, w: width, h: strip };
+  return { mode, width, height, bar, stage, panel: { x: 0, y: barHeight + strip, w: width, h: height - barHeight - strip }, roomLine: barHeight + Math.round(strip * 0.36) };
+}
+
+/**
+ * The option sheets side by side on one desk, or null where they don't fit and the words of the one in hand stand on the panel.
+ * `lift` says which one is in hand: it is 26 px higher and a little wider.
+ */
+export function optionSheets(input: LayoutInput, count: number, lift: number | null): { sheets: Rect[]; slip: Rect; envelope: Rect } | null {
+  const { width, height, textScale } = input;
+  if (width < 1200 || height < 700 || textScale > 1 || count > 5) return null;
+  const edge = 32;
+  const gap = 16;
+  const wider = count > 4 ? 24 : 44;
+  const room = Math.min(width - 2 * edge, 1500);
+  const left = Math.round((width - room) / 2);
+  const each = Math.floor((room - gap * (count - 1) - (lift === null ? 0 : wider)) / count);
+  const slipHeight = 168;
+  const top = 208;
+  const bottom = height - slipHeight - 28;
+  let x = left;
+  const sheets = Array.from({ length: count }, (_, i) => {
+    const w = each + (i === lift ? wider : 0);
+    const rect = { x, y: i === lift ? top - 26 : top, w, h: bottom - top };
+    x += w + gap;
+    return rect;
+  });
+  const slip = { x: left, y: height - slipHeight, w: room - 300, h: slipHeight };
+  return { sheets, slip, envelope: { x: left + room - 270, y: height - slipHeight - 10, w: 250, h: slipHeight - 60 } };
+}
+
+/** The folders on the shelf (desktop), or null on narrow windows where they lie one over the next as a list. */
+export function shelfFolders({ width, height }: Pick<LayoutInput, 'width' | 'height'>, count: number): Rect[] | null {
+  if (width < 900) return null;
+  const floor = Math.round(height * 0.85);
+  const tallest = Math.min(320, Math.round(height * 0.4));
+  const left = Math.round(width * 0.3);
+  const room = Math.min(width - left - 48, 1100);
+  const gap = 24;
+  const w = Math.min(220, Math.floor((room - gap * (count - 1)) / count));
+  return Array.from({ length: count }, (_, i) => {
+    const h = tallest - [0, 26, 12, 38][i % 4]!;
+    return { x: left + i * (w + gap), y: floor - h, w, h };
+  });
+}
