@@ -1,0 +1,2 @@
+/** How urgent a notice is: calm lines are read politely, errors at once. */
+export type Level = 'calm' | 'error';

@@ -1,0 +1,39 @@
+/** What the wiring (`main.ts`) gives to the page beside the view: settings, notices and the acts that are no play events. */
+import type { Level } from './notices.ts';
+
+export interface Settings {
+  /** Off until the player says Begin, then as remembered. */
+  sound: boolean;
+  captions: boolean;
+  motion: 'system' | 'full' | 'reduced';
+  textScale: 1 | 1.15 | 1.3;
+  /** False: text only, the stage is not loaded. */
+  pictures: boolean;
+}
+/** One clear sentence with a code, and a way on. */
+export interface Notice {
+  code: string;
+  text: string;
+  level: Level;
+  actions: { label: string; run: () => void }[];
+}
+export interface Shell {
+  settings: Settings;
+  set(change: Partial<Settings>): void;
+  openDossier(id: string): void;
+  toShelf(): void;
+  /** Starts this dossier again; the old log is kept as the one before. */
+  restart(): void;
+  exportLog(): void;
+  importLog(file: File): void;
+  /** The link that reopens the same path elsewhere: ids and integers only. */
+  link(): string;
+  print(): void;
+  notices: Notice[];
+  dismiss(code: string): void;
+  /** The caption of the sound that just played, while captions are on. */
+  caption: string | null;
+  /** URL of a dossier's page, for real links. */
+  href(dossier: string): string;
+  shelfHref: string;
+}
