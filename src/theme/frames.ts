@@ -1,0 +1,144 @@
+/**
+ * Every drawn picture by name: in which atlas it is, its size in CSS pixels and the point it stands or lies on.
+ * One truth for the script that draws (`src/build/art`) and for the stage. Pure data.
+ *
+ * Atlases are `assets/art/<atlas>.webp` with `<atlas>.json` (Phaser's JSON hash); frames there are `scale` times as large as here.
+ * Loose papers bear no shadow: lay `shadow` under them at rest, `shadow-lift` in hand. `edge-glow` goes round what is in hand.
+ */
+export type AtlasName = 'desk' | 'wall' | 'room' | 'papers' | 'sheets' | 'things' | 'shelf' | 'map' | 'sombre' | 'field';
+
+export interface ArtFrame {
+  atlas: AtlasName;
+  /** Size in CSS pixels. */
+  w: number;
+  h: number;
+  /** Texture pixels per CSS pixel. */
+  scale: number;
+  /** The point that is put at the thing's position, in fractions of width and height: a foot, a tip, a middle. */
+  anchor: [number, number];
+  /** Left, top, right, bottom in CSS pixels: what keeps its size when the frame is stretched (nine-slice). */
+  inset?: [number, number, number, number];
+  /** Where words that belong to the thing are written: x, y, width, height in CSS pixels of the frame. */
+  plate?: [number, number, number, number];
+  /** Light: drawn on black, to be added to what lies under it. */
+  blend?: 'add';
+}
+
+type Extra = Pick<ArtFrame, 'inset' | 'plate' | 'blend'>;
+const frame = (atlas: AtlasName, scale: number) => (w: number, h: number, anchor: [number, number] = [0.5, 0.5], extra: Extra = {}): ArtFrame => ({
+  atlas,
+  w,
+  h,
+  scale,
+  anchor,
+  ...extra,
+});
+const room = frame('room', 2);
+const paper = frame('papers', 2);
+const sheet = frame('sheets', 1.5);
+const thing = frame('things', 2);
+const shelf = frame('shelf', 2);
+const map = frame('map', 1.5);
+const sombre = frame('sombre', 1.5);
+const FOOT: [number, number] = [0.5, 1];
+const CORNER: [number, number] = [0, 0];
+
+export const FRAMES = {
+  // Room. The wall's anchor is where the lamp's light falls from; `glow` and `pool` are the light itself and are left out where the lamp is off.
+  desk: frame('desk', 1)(1600, 760, CORNER, { inset: [0, 16, 0, 0] }),
+  wall: frame('wall', 1)(1024, 512, [0.14, 0.46]),
+  lamp: room(260, 300, FOOT),
+  'lamp-off': room(260, 300, FOOT),
+  glow: frame('room', 1)(640, 640, [0.5, 0.5], { blend: 'add' }),
+  pool: frame('room', 0.5)(800, 480, [0.5, 0.5], { blend: 'add' }),
+  'window-winter': room(290, 220),
+  'window-spring': room(290, 220),
+  'window-summer': room(290, 220),
+  'window-autumn': room(290, 220),
+  'window-morning': room(290, 220),
+  'window-light': frame('room', 1)(420, 330, [0.5, 0.5], { blend: 'add' }),
+  blotter: frame('desk', 1)(1100, 560, [0.5, 0.5], { inset: [60, 60, 60, 60] }),
+
+  // Shelf. Folders stand on their foot.
+  'folder-manila': shelf(200, 320, FOOT, { plate: [26, 84, 148, 112], inset: [24, 60, 24, 40] }),
+  'folder-strap': shelf(200, 320, FOOT, { plate: [26, 84, 148, 112], inset: [24, 60, 24, 40] }),
+  'folder-cloth': shelf(200, 320, FOOT, { plate: [26, 84, 148, 112], inset: [52, 60, 52, 56] }),
+  'folder-box': shelf(200, 320, FOOT, { plate: [26, 84, 148, 112], inset: [24, 60, 24, 40] }),
+  'folder-grey': shelf(200, 320, FOOT, { plate: [26, 92, 148, 104], inset: [24, 60, 24, 40] }),
+  'string-tied': shelf(60, 100, [0.5, 0.15]),
+  slip: shelf(44, 90, FOOT),
+  'stamp-read': shelf(120, 52),
+  'shelf-wall': frame('shelf', 1)(1024, 400, CORNER),
+  'shelf-front': frame('shelf', 1)(1366, 120, CORNER, { inset: [0, 10, 0, 0] }),
+  'back-row': frame('shelf', 1)(1100, 240, FOOT),
+
+  // Papers on the desk, by kind; no letter on them can be read.
+  'paper-report': paper(220, 276),
+  'paper-telegram': paper(260, 166),
+  'paper-letter': paper(240, 312),
+  'paper-newspaper': paper(280, 200),
+  'paper-table': paper(250, 200),
+  'paper-decree': paper(212, 280),
+  'paper-note': paper(200, 260),
+  'paper-map': paper(260, 196),
+  'band-h': paper(300, 44, [0.5, 0.5], { inset: [20, 0, 20, 0] }),
+  'band-v': paper(56, 300, [0.5, 0.5], { inset: [0, 20, 0, 20] }),
+  plate: paper(40, 40),
+  'plate-read': paper(40, 40),
+  'plate-hand': paper(48, 48),
+  shadow: frame('papers', 1)(120, 120, [0.5, 0.5], { inset: [40, 40, 40, 40] }),
+  'shadow-lift': frame('papers', 1)(180, 180, [0.5, 0.5], { inset: [70, 70, 70, 70] }),
+  'edge-glow': paper(80, 80, [0.5, 0.5], { inset: [30, 30, 30, 30] }),
+
+  // Blank sheets under the page's words.
+  'sheet-memo': sheet(320, 420, [0.5, 0.5], { inset: [30, 40, 24, 40] }),
+  'sheet-telegram': sheet(320, 420, [0.5, 0.5], { inset: [24, 100, 24, 40] }),
+  'sheet-resolution': sheet(320, 420, [0.5, 0.5], { inset: [28, 28, 28, 28] }),
+  'sheet-note': sheet(320, 420, [0.5, 0.5], { inset: [24, 30, 56, 40] }),
+  'sheet-decree': sheet(320, 420, [0.5, 0.5], { inset: [40, 60, 40, 60] }),
+  'sheet-graph': sheet(620, 600, [0.5, 0.5], { inset: [24, 24, 24, 24] }),
+  'sheet-plain': sheet(420, 420, [0.5, 0.5], { inset: [24, 24, 24, 24] }),
+  'sheet-under': sheet(320, 420, [0.5, 0.5], { inset: [24, 24, 24, 24] }),
+  'slip-sheet': sheet(640, 180, [0.5, 0.5], { inset: [24, 24, 24, 16] }),
+
+  // Things of the room.
+  'envelope-shut': thing(300, 190),
+  'envelope-open': thing(300, 260, [0.5, 0.635]),
+  'envelope-flap': thing(300, 130, [0.5, 0]),
+  'envelope-front': thing(300, 190),
+  'envelope-string': thing(60, 100, [0.5, 0.15]),
+  pencil: thing(190, 26, [0.01, 0.5]),
+  clip: thing(34, 84, [0.5, 0.3]),
+  'stamp-opened': thing(150, 60),
+  pin: thing(24, 26, [0.42, 0.42]),
+  'button-rest': thing(120, 52, [0.5, 0.5], { inset: [14, 14, 14, 14] }),
+  'button-hover': thing(120, 52, [0.5, 0.5], { inset: [14, 14, 14, 14] }),
+  'button-pressed': thing(120, 52, [0.5, 0.5], { inset: [14, 14, 14, 14] }),
+  'button-ghost': thing(120, 52, [0.5, 0.5], { inset: [14, 14, 14, 14] }),
+  'folder-open': frame('things', 1.5)(560, 400),
+  'folder-closed-tied': frame('things', 1.5)(420, 260, [0.5, 0.5], { plate: [88, 60, 252, 84] }),
+  card: frame('things', 1.5)(210, 210, [0.5, 0.5], { inset: [16, 16, 16, 16] }),
+  'sign-scene': thing(64, 52, [0, 0.5]),
+  'sign-source': thing(64, 52, [0, 0.5]),
+  'sign-perspective': thing(64, 52, [0, 0.5]),
+  'sign-assumption': thing(64, 52, [0, 0.5]),
+  'sign-counterfactual': thing(64, 52, [0, 0.5]),
+  'sign-judge': thing(64, 52, [0, 0.5]),
+  pointer: thing(24, 40, [0.5, 1]),
+  flag: thing(36, 44, [0.14, 1]),
+
+  // Map on the wall: the linen is stretched, the roller lies over its upper and lower edge.
+  'map-linen': frame('map', 1)(1180, 600, [0.5, 0.5], { inset: [24, 24, 24, 24] }),
+  'map-cord': map(480, 36, [0.5, 0]),
+  roller: map(1280, 34, [0.5, 0.5], { inset: [40, 0, 40, 0] }),
+
+  // Sombre dossiers: grey board, no lamp.
+  field: frame('field', 1)(1366, 768, CORNER),
+  'desk-grey': frame('sombre', 1)(1366, 560, CORNER, { inset: [0, 16, 0, 0] }),
+  'sheet-grey': sombre(320, 420, [0.5, 0.5], { inset: [24, 24, 24, 24] }),
+  'folder-grey-tied': sombre(420, 260, [0.5, 0.5], { plate: [88, 60, 252, 84] }),
+  'band-grey-h': sombre(300, 44, [0.5, 0.5], { inset: [20, 0, 20, 0] }),
+  'band-grey-v': sombre(56, 300, [0.5, 0.5], { inset: [0, 20, 0, 20] }),
+} as const satisfies Record<string, ArtFrame>;
+
+export type FrameName = keyof typeof FRAMES;
