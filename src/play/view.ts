@@ -14,11 +14,12 @@ import type {
   PromptKind,
   Rich,
 } from '../scenario/compiled.ts';
-import type { PlayEvent, Step, Sureness, Tab } from './events.ts';
+import type { PlayEvent, RoomEvent, Step, Sureness, Tab } from './events.ts';
 
 export interface Action {
   label: string;
-  event: PlayEvent;
+  /** `shelf.return` where the way on leaves the dossier. */
+  event: RoomEvent;
   /** False: shown, but the guard would refuse it now; `reason` says why in one sentence. */
   enabled: boolean;
   reason?: string;
@@ -59,6 +60,8 @@ export interface ChartPointView {
   hedge: 'exact' | 'more-than' | 'about' | 'almost' | 'as-much-as' | 'on-paper' | 'range' | 'some';
   para: number | null;
   saidBy?: string;
+  /** The value is an index less a fall: its hedge speaks of the fall (“almost 20 percent less” ends just above the value). */
+  fall?: boolean;
   known: boolean;
   /** Inked by the beat on view (drawn anew), by an earlier one, or known before. */
   ink: 'none' | 'known' | 'inked' | 'fresh';
@@ -105,7 +108,7 @@ export interface PromptView {
 
 export interface DossierView {
   at: 'dossier';
-  dossier: Pick<CompiledDossier, 'id' | 'hash' | 'number' | 'title' | 'when' | 'kind' | 'sombre' | 'tone' | 'closing' | 'contentNote'>;
+  dossier: Omit<CompiledDossier, 'decisions' | 'charts' | 'roads' | 'prompts'>;
   decision: CompiledDecision & { index: number; count: number };
   step: Step;
   tabs: TabView[];

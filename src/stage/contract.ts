@@ -1,11 +1,11 @@
 /** What the stage gives to and takes from the wiring, and what its things share. */
-import type { PlayEvent } from '../play/events.ts';
+import type { RoomEvent } from '../play/events.ts';
 import type { RoomView } from '../play/view.ts';
 import type { Rect } from '../theme/layout.ts';
 
 /** The only way up. */
 export interface StagePorts {
-  send(event: PlayEvent): void;
+  send(event: RoomEvent): void;
   openDossier(id: string): void;
   toShelf(): void;
 }
