@@ -14,6 +14,8 @@ export interface LayoutInput {
   height: number;
   /** 1, 1.15 or 1.3: the player's text size. */
   textScale: number;
+  /** A chart stands on the strip (`isTall`): below 900 px wide the strip is higher then. */
+  tall?: boolean;
 }
 export interface Layout {
   mode: Mode;
@@ -35,6 +37,11 @@ export function modeOf({ width, textScale }: Pick<LayoutInput, 'width' | 'textSc
   return width > 640 ? 'stacked' : 'phone';
 }
 
+/** Whether this view puts a chart on the stage, which needs a higher strip on narrow windows. Takes a `RoomView`. */
+export function isTall(view: { at: string; forecast?: unknown; beat?: { chart: unknown } | null }): boolean {
+  return view.at === 'dossier' && (!!view.forecast || !!view.beat?.chart);
+}
+
 /** The rectangles of the dossier steps: bar on top, stage at the left (or as a strip on top), panel at the right (or below). */
 export function layoutOf(input: LayoutInput): Layout {
   const { width, height, textScale } = input;
@@ -49,16 +56,29 @@ export function layoutOf(input: LayoutInput): Layout {
     const roomLine = barHeight + Math.round(Math.min(250, stage.h * 0.35));
     return { mode, width, height, bar, stage, panel: { x: stage.w, y: barHeight, w: panelWidth, h: height - barHeight }, roomLine };
   }
-  const strip = mode === 'stacked' ? 340 : Math.min(250, Math.max(170, Math.round(height * 0.29)));
+  const low = mode === 'stacked' ? 340 : Math.min(250, Math.max(170, Math.round(height * 0.29)));
+  const strip = input.tall ? Math.max(low, Math.min(mode === 'stacked' ? 400 : 350, Math.round(height * 0.42))) : low;
   const stage = { x: 0, y: barHeight, w: width, h: strip };
   return { mode, width, height, bar, stage, panel: { x: 0, y: barHeight + strip, w: width, h: height - barHeight - strip }, roomLine: barHeight + Math.round(strip * 0.36) };
+}
+
+export interface OptionDesk {
+  sheets: Rect[];
+  slip: Rect;
+  envelope: Rect;
+  /** The question over the options, on the wall between lamp and window. */
+  heading: Rect;
+  /** Free of HTML: the lettered discs stand in it, under the sheets. */
+  discs: Rect;
+  /** Free of HTML: the tag with the four pips, between slip and envelope. */
+  tag: Rect;
 }
 
 /**
  * The option sheets side by side on one desk, or null where they don't fit and the words of the one in hand stand on the panel.
  * `lift` says which one is in hand: it is 26 px higher and a little wider.
  */
-export function optionSheets(input: LayoutInput, count: number, lift: number | null): { sheets: Rect[]; slip: Rect; envelope: Rect } | null {
+export function optionSheets(input: LayoutInput, count: number, lift: number | null): OptionDesk | null {
   const { width, height, textScale } = input;
   if (width < 1200 || height < 700 || textScale > 1 || count > 5) return null;
   const edge = 32;
@@ -68,8 +88,9 @@ export function optionSheets(input: LayoutInput, count: number, lift: number | n
   const left = Math.round((width - room) / 2);
   const each = Math.floor((room - gap * (count - 1) - (lift === null ? 0 : wider)) / count);
   const slipHeight = 168;
+  const discs = 36;
   const top = 208;
-  const bottom = height - slipHeight - 28;
+  const bottom = height - slipHeight - discs;
   let x = left;
   const sheets = Array.from({ length: count }, (_, i) => {
     const w = each + (i === lift ? wider : 0);
@@ -77,8 +98,15 @@ export function optionSheets(input: LayoutInput, count: number, lift: number | n
     x += w + gap;
     return rect;
   });
-  const slip = { x: left, y: height - slipHeight, w: room - 300, h: slipHeight };
-  return { sheets, slip, envelope: { x: left + room - 270, y: height - slipHeight - 10, w: 250, h: slipHeight - 60 } };
+  const right = left + room;
+  return {
+    sheets,
+    slip: { x: left, y: height - slipHeight, w: room - 404, h: slipHeight },
+    envelope: { x: right - 270, y: height - slipHeight - 10, w: 250, h: slipHeight - 60 },
+    heading: { x: left + 268, y: 70, w: room - 268 - 280, h: 76 },
+    discs: { x: left, y: bottom, w: room, h: discs },
+    tag: { x: right - 392, y: height - slipHeight + 6, w: 110, h: slipHeight - 14 },
+  };
 }
 
 /** The folders on the shelf (desktop), or null on narrow windows where they lie one over the next as a list. */
@@ -94,4 +122,11 @@ export function shelfFolders({ width, height }: Pick<LayoutInput, 'width' | 'hei
     const h = tallest - [0, 26, 12, 38][i % 4]!;
     return { x: left + i * (w + gap), y: floor - h, w, h };
   });
+}
+
+/** On narrow windows: the strip of the shelf where the folders stand small, under the title and over the list. No HTML lies on it. */
+export function shelfStrip({ width, height }: Pick<LayoutInput, 'width' | 'height'>): Rect | null {
+  if (width >= 900) return null;
+  const y = Math.min(270, Math.round(height * 0.32));
+  return { x: 0, y, w: width, h: 112 };
 }
