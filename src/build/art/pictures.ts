@@ -1,0 +1,27 @@
+/** Which script draws which frame. */
+import type { FrameName } from '../../theme/frames.ts';
+import { blotter, desk, deskGrey } from './desk.ts';
+import type { Draw } from './drawing.ts';
+import { lamp, lampOff } from './lamp.ts';
+import { glow, pool, windowLight } from './light.ts';
+import { wall } from './wall.ts';
+import { windowAutumn, windowMorning, windowSpring, windowSummer, windowWinter } from './windows.ts';
+
+const DRAWN: Partial<Record<FrameName, Draw>> = {
+  desk,
+  wall,
+  lamp,
+  'lamp-off': lampOff,
+  glow,
+  pool,
+  'window-winter': windowWinter,
+  'window-spring': windowSpring,
+  'window-summer': windowSummer,
+  'window-autumn': windowAutumn,
+  'window-morning': windowMorning,
+  'window-light': windowLight,
+  blotter,
+  'desk-grey': deskGrey,
+};
+const flat: Draw = (on) => on.rect(2, 2, on.w - 4, on.h - 4, '#d8cbb0', { stroke: '#665b4c' });
+export const PICTURES = new Proxy(DRAWN, { get: (all, name: FrameName) => all[name] ?? flat }) as Record<FrameName, Draw>;
