@@ -10,10 +10,22 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens')
   .max(48);
 
+/**
+ * What the words in a field are held to: `text` takes marks, `cell` too in one paragraph; `line` takes none; `figure` is the printed form of a fact, the one
+ * place for digits; `free` is bibliography. `fact` and `place` are references to those files.
+ */
+export type Role = 'text' | 'cell' | 'line' | 'figure' | 'free' | 'fact' | 'place';
+export const roles = z.registry<{ role: Role }>();
+
 /** Words for the player: short Markdown (paragraphs, *emphasis*) with {fact:…} {person:…} {place:…} {term:…} {¶44} marks. */
-const Text = z.string().min(1).max(4000);
+const Text = z.string().min(1).max(4000).register(roles, { role: 'text' });
 /** One plain line: titles, labels. The same marks are not allowed here, save in `Text`. */
-const Line = z.string().min(1).max(160);
+const Line = z.string().min(1).max(160).register(roles, { role: 'line' });
+const Cell = z.string().min(1).max(300).register(roles, { role: 'cell' });
+const Figure = z.string().min(1).max(160).register(roles, { role: 'figure' });
+const Free = z.string().min(1).max(400).register(roles, { role: 'free' });
+const FactRef = Id.describe('the id of a fact').register(roles, { role: 'fact' });
+const PlaceRef = Id.describe('the id of a place').register(roles, { role: 'place' });
 const Para = z.int().min(2).max(128);
 
 export const HEDGES = ['exact', 'more-than', 'about', 'almost', 'as-much-as', 'on-paper', 'range', 'some'] as const;
@@ -29,7 +41,7 @@ export const Fact = z.strictObject({
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]).describe('the number, or the two ends of a range'),
   unit: Line.describe('what is counted, e.g. “incidents”'),
   hedge: z.enum(HEDGES).describe('the hedge that the chapter puts before the figure'),
-  text: Line.describe('how the figure is printed in prose, hedge included, e.g. “more than 6,500”'),
+  text: Figure.describe('how the figure is printed in prose, hedge included, e.g. “more than 6,500”'),
   when: Line,
   where: Line,
   para: Para,
@@ -52,9 +64,9 @@ export const ChartPoint = z.strictObject({
   label: Line,
   sublabel: Line.optional().describe('e.g. the length of the period'),
   group: Line.optional().describe('bars of one group stand together'),
-  fact: Id.optional().describe('the fact drawn'),
+  fact: FactRef.optional().describe('the fact drawn'),
   index: z.number().optional().describe('the base of an index, e.g. 100, where the chapter gives only a change'),
-  less: Id.optional().describe('with index: a fact in percent that is taken off the index'),
+  less: FactRef.optional().describe('with index: a fact in percent that is taken off the index'),
   known: z.boolean().describe('true: on the desk that day; false: inked only by a beat'),
   gap: z.boolean().optional().describe('a break in the axis before this point'),
   at: z.number().optional().describe('line charts: position along the axis, 0 to 1'),
@@ -73,7 +85,7 @@ export const Chart = z.strictObject({
 
 export const PaperTable = z.strictObject({
   columns: z.array(Line).min(2).max(5),
-  rows: z.array(z.array(z.string().min(1).max(300)).min(2).max(5)).min(1).max(12),
+  rows: z.array(z.array(Cell).min(2).max(5)).min(1).max(12),
 });
 export const Paper = z.strictObject({
   id: Id,
@@ -82,7 +94,7 @@ export const Paper = z.strictObject({
   origin: Text.describe('kind, sender, addressee, date where the chapter gives them, else “a summary for this desk”; always “retold from ¶n”'),
   text: Text.describe('60 to 160 words'),
   table: PaperTable.optional(),
-  places: z.array(Id).max(8).optional().describe('places lit on the wall map'),
+  places: z.array(PlaceRef).max(8).optional().describe('places lit on the wall map'),
   ask: Line.optional().describe('one question to carry to the next paper'),
 });
 export const Option = z.strictObject({
@@ -100,7 +112,7 @@ export const Option = z.strictObject({
 });
 export const Forecast = z.strictObject({
   id: Id,
-  fact: Id,
+  fact: FactRef,
   question: Line,
   known: Text.describe('what the desk knows that helps to guess'),
   chart: Id,
@@ -115,11 +127,11 @@ export const Beat = z.strictObject({
   title: Line,
   when: Line.optional(),
   text: Text.describe('40 to 110 words: what was done, what followed with one figure, what cannot be known'),
-  figure: Id.optional().describe('the fact written on the reveal sheet'),
+  figure: FactRef.optional().describe('the fact written on the reveal sheet'),
   figureLabel: Line.optional().describe('the words under the figure'),
   chart: Id.optional(),
   inks: z.array(Id).optional().describe('the points of the chart that this beat inks'),
-  places: z.array(Id).max(8).optional(),
+  places: z.array(PlaceRef).max(8).optional(),
   toll: z.boolean().optional().describe('the beat of the toll: words alone, no chart, nothing of the player'),
 });
 export const Decision = z.strictObject({
@@ -130,7 +142,7 @@ export const Decision = z.strictObject({
   decides: Text.describe('who decides'),
   season: z.enum(SEASONS),
   situation: Text,
-  places: z.array(Id).max(8).optional(),
+  places: z.array(PlaceRef).max(8).optional(),
   papers: z.array(Paper).min(2).max(8),
   options: z.array(Option).min(2).max(6),
   forecasts: z.array(Forecast).max(2),
@@ -167,7 +179,7 @@ export const Pack = z.strictObject({
   subtitle: Line,
   lead: Line,
   about: Text,
-  source: z.strictObject({ author: Line, title: Line, chapter: Line, publisher: Line, translator: Line, note: Text }),
+  source: z.strictObject({ author: Free, title: Free, chapter: Free, publisher: Free, translator: Free, note: Free }),
   language: z.string().regex(/^[a-z]{2}$/),
 });
 export const FactsFile = z.strictObject({ facts: z.array(Fact) });
@@ -182,3 +194,19 @@ export type Place = z.output<typeof Place>;
 export type Chart = z.output<typeof Chart>;
 export type Dossier = z.output<typeof Dossier>;
 export type Pack = z.output<typeof Pack>;
+export type Paper = z.output<typeof Paper>;
+export type Option = z.output<typeof Option>;
+export type Forecast = z.output<typeof Forecast>;
+export type Beat = z.output<typeof Beat>;
+export type Decision = z.output<typeof Decision>;
+export type Road = z.output<typeof Road>;
+
+/** A whole pack, every file of it fit. */
+export interface PackSource {
+  pack: Pack;
+  facts: Fact[];
+  people: Person[];
+  places: Place[];
+  terms: Term[];
+  dossiers: Dossier[];
+}

@@ -1,0 +1,37 @@
+/** What the checks of one dossier are given. */
+import type { Code } from './codes.ts';
+import { type Fill, type Finding, finding } from './finding.ts';
+import type { Tell } from './names.ts';
+import type { Parsed, Path } from './parse.ts';
+import type { NameTable } from './rich-text.ts';
+import type { Fact } from './schema.ts';
+
+export interface Context {
+  parsed: Parsed;
+  names: NameTable;
+  facts: ReadonlyMap<string, Fact>;
+  tell: Tell;
+  /** Notes a finding at a path; with a snippet, where it stands in that text. */
+  say(path: Path, code: Code, fill?: Fill, snippet?: string): void;
+}
+
+export function contextOf(parsed: Parsed, names: NameTable, facts: ReadonlyMap<string, Fact>, tell: Tell, findings: Finding[]): Context {
+  return {
+    parsed,
+    names,
+    facts,
+    tell,
+    say: (path, code, fill, snippet) => findings.push(finding(parsed.file.shown, snippet ? parsed.within(path, snippet) : parsed.at(path), code, fill)),
+  };
+}
+
+/** Notes every id that stands twice in a list. */
+export function checkTwice<T>(context: Context, list: readonly T[], idOf: (one: T) => string, pathOf: (index: number) => Path, kind: string): void {
+  const first = new Map<string, Path>();
+  list.forEach((one, i) => {
+    const id = idOf(one);
+    const before = first.get(id);
+    if (before) context.say(pathOf(i), 'ID-02', { id, kind, first: `line ${context.parsed.at(before).line}` });
+    else first.set(id, pathOf(i));
+  });
+}
