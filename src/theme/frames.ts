@@ -20,11 +20,13 @@ export interface ArtFrame {
   inset?: [number, number, number, number];
   /** Where words that belong to the thing are written: x, y, width, height in CSS pixels of the frame. */
   plate?: [number, number, number, number];
+  /** How far the soft edge reaches beyond the thing it goes round, in CSS pixels: make the frame so much larger on each side. */
+  bleed?: number;
   /** Light: drawn on black, to be added to what lies under it. */
   blend?: 'add';
 }
 
-type Extra = Pick<ArtFrame, 'inset' | 'plate' | 'blend'>;
+type Extra = Pick<ArtFrame, 'inset' | 'plate' | 'bleed' | 'blend'>;
 const frame = (atlas: AtlasName, scale: number) => (w: number, h: number, anchor: [number, number] = [0.5, 0.5], extra: Extra = {}): ArtFrame => ({
   atlas,
   w,
@@ -45,7 +47,7 @@ const CORNER: [number, number] = [0, 0];
 
 export const FRAMES = {
   // Room. The wall's anchor is where the lamp's light falls from; `glow` and `pool` are the light itself and are left out where the lamp is off.
-  desk: frame('desk', 1)(1600, 760, CORNER, { inset: [0, 16, 0, 0] }),
+  desk: frame('desk', 1.25)(1600, 760, CORNER, { inset: [0, 16, 0, 0] }),
   wall: frame('wall', 1)(1024, 512, [0.14, 0.46]),
   lamp: room(260, 300, FOOT),
   'lamp-off': room(260, 300, FOOT),
@@ -57,7 +59,7 @@ export const FRAMES = {
   'window-autumn': room(290, 220),
   'window-morning': room(290, 220),
   'window-light': frame('room', 1)(420, 330, [0.5, 0.5], { blend: 'add' }),
-  blotter: frame('desk', 1)(1100, 560, [0.5, 0.5], { inset: [60, 60, 60, 60] }),
+  blotter: frame('desk', 1.25)(1100, 560, [0.5, 0.5], { inset: [60, 60, 60, 60] }),
 
   // Shelf. Folders stand on their foot.
   'folder-manila': shelf(200, 320, FOOT, { plate: [26, 84, 148, 112], inset: [24, 60, 24, 40] }),
@@ -86,9 +88,9 @@ export const FRAMES = {
   plate: paper(40, 40),
   'plate-read': paper(40, 40),
   'plate-hand': paper(48, 48),
-  shadow: frame('papers', 1)(120, 120, [0.5, 0.5], { inset: [40, 40, 40, 40] }),
-  'shadow-lift': frame('papers', 1)(180, 180, [0.5, 0.5], { inset: [70, 70, 70, 70] }),
-  'edge-glow': paper(80, 80, [0.5, 0.5], { inset: [30, 30, 30, 30] }),
+  shadow: frame('papers', 1)(120, 120, [0.5, 0.5], { inset: [46, 46, 46, 46], bleed: 22 }),
+  'shadow-lift': frame('papers', 1)(200, 200, [0.5, 0.5], { inset: [90, 90, 90, 90], bleed: 44 }),
+  'edge-glow': paper(80, 80, [0.5, 0.5], { inset: [30, 30, 30, 30], bleed: 20 }),
 
   // Blank sheets under the page's words.
   'sheet-memo': sheet(320, 420, [0.5, 0.5], { inset: [30, 40, 24, 40] }),

@@ -5,7 +5,7 @@ import { noise } from './noise.ts';
 import { seeded } from './seed.ts';
 import { type Wood, wood } from './wood.ts';
 
-const TONES = { deep: '#0f0905', dark: '#22160d', mid: '#7a5738', lit: '#d0a063' };
+const TONES = { deep: '#0d0804', dark: '#1f140b', mid: '#6d4c30', lit: '#c0915a' };
 const GREY = { deep: '#0c0c0b', dark: '#191918', mid: '#4d4b46', lit: '#8b887e' };
 const EDGE = 12;
 
@@ -20,7 +20,7 @@ function board(on: Drawing, seed: string, tones: Wood['tones'], light: Wood['lig
 function farEdge(on: Drawing, lit: string, dim: string, deep: string) {
   on.rect(0, 0, on.w, EDGE, deep);
   on.rect(0, EDGE - 3, on.w, 3, on.linear([0, 0], [on.w, 0], [[0, lit, 0.95], [0.3, lit, 0.75], [0.62, dim, 0.6], [1, dim, 0.2]]));
-  on.rect(0, EDGE - 3.4, on.w, 1, on.linear([0, 0], [on.w, 0], [[0, '#fff3cf', 0.75], [0.35, '#fff3cf', 0.35], [0.75, '#fff3cf', 0]]));
+  on.rect(0, EDGE - 3.4, on.w, 1, on.linear([0, 0], [on.w, 0], [[0, '#ffeebb', 0.6], [0.35, '#ffeebb', 0.35], [0.75, '#ffeebb', 0]]));
   on.rect(0, EDGE, on.w, 20, on.linear([0, EDGE], [0, EDGE + 20], [[0, lit, 0.24], [1, lit, 0]]));
 }
 /** Rings of a glass and old scratches: a desk that has been worked on. */
@@ -42,22 +42,21 @@ function wear(on: Drawing, seed: string, scratch: string, ring: string) {
 }
 
 export const desk: Draw = (on) => {
-  const light = fall([260, 60], 1180, 0.62);
-  on.rect(0, 0, on.w, on.h, '#241811');
-  on.rect(0, 0, on.w, on.h, on.radial([300, 60], 1050, [[0, '#8a6541', 1], [0.22, '#664930', 0.95], [0.5, '#3f2c1d', 0.85], [0.78, '#241811', 0.6], [1, '#160e09', 0.5]], 0.62));
-  on.rect(0, 0, on.w, on.h, on.linear([700, 0], [1600, 500], [[0, '#120b07', 0], [1, '#120b07', 0.55]]));
+  const light = fall([280, 50], 1380, 0.7);
+  on.rect(0, 0, on.w, on.h, '#2a1c13');
+  on.rect(0, 0, on.w, on.h, on.radial([300, 40], 1500, [[0, '#7d5938'], [0.14, '#664830'], [0.3, '#4c3523'], [0.5, '#362519'], [0.72, '#261a12'], [1, '#18100a']], 0.62));
   board(on, 'desk', TONES, light, [206, 178, 196, 168], [
     { x: 604, y: 118, r: 13 },
     { x: 1190, y: 300, r: 17 },
     { x: 236, y: 486, r: 15 },
     { x: 884, y: 640, r: 19 },
     { x: 1430, y: 560, r: 11 },
-    { x: 1010, y: 60, r: 9 },
+    { x: 1010, y: 66, r: 9 },
   ]);
   wear(on, 'desk wear', '#e0b67a', '#0d0805');
-  on.rect(0, 0, on.w, on.h, on.radial([280, 40], 900, [[0, '#f4d08a', 0.2], [0.4, '#f4c87a', 0.09], [1, '#f4c87a', 0]], 0.55));
-  farEdge(on, '#e6bd77', '#7d5c38', '#0a0705');
-  on.rect(0, on.h - 90, on.w, 90, on.linear([0, on.h - 90], [0, on.h], [[0, '#080503', 0], [1, '#080503', 0.6]]));
+  on.rect(0, 0, on.w, on.h, on.radial([290, 30], 1000, [[0, '#f4d08a', 0.26], [0.25, '#f4c87a', 0.14], [0.6, '#f4c87a', 0.04], [1, '#f4c87a', 0]], 0.6));
+  farEdge(on, '#dcb46c', '#7d5c38', '#0a0705');
+  on.rect(0, on.h - 160, on.w, 160, on.linear([0, on.h - 160], [0, on.h], [[0, '#080503', 0], [1, '#080503', 0.45]]));
 };
 
 export const deskGrey: Draw = (on) => {

@@ -49,9 +49,9 @@ function shadeCuts(on: Drawing, lit: boolean) {
     }
     return d;
   };
-  on.path(arcs(430, [14, 46], [0.7, 1.5], (u, t) => (u > 0.25 ? 0.95 : u < -0.72 ? 0.55 : 0.12) * (1.1 - 0.75 * t)), '#04211a', { opacity: lit ? 0.72 : 0.8 });
-  on.path(arcs(260, [10, 34], [0.6, 1.2], (u, t) => Math.exp(-(((u + 0.3) / 0.34) ** 2)) * (0.4 + 0.6 * t)), lit ? '#8fdcb4' : '#5f9a83', { opacity: lit ? 0.5 : 0.3 });
-  if (lit) on.path(arcs(240, [10, 30], [0.6, 1.3], (u, t) => t ** 5 * (1 - u * u * 0.6)), '#f1f3bd', { opacity: 0.6 });
+  on.path(arcs(900, [10, 38], [0.45, 1.15], (u, t) => (Math.max(0, (u - 0.12) / 0.88) ** 0.7 + Math.max(0, (-u - 0.6) / 0.5)) * (1.1 - 0.85 * t)), '#03201a', { opacity: lit ? 0.6 : 0.7 });
+  on.path(arcs(380, [10, 34], [0.4, 1], (u, t) => Math.exp(-(((u + 0.3) / 0.34) ** 2)) * (0.4 + 0.6 * t)), lit ? '#8fdcb4' : '#5f9a83', { opacity: lit ? 0.5 : 0.26 });
+  if (lit) on.path(arcs(420, [8, 26], [0.4, 1], (u, t) => t ** 5 * (1 - u * u * 0.6)), '#f1f3bd', { opacity: 0.6 });
 }
 
 function shade(on: Drawing, lit: boolean) {
@@ -90,9 +90,9 @@ function cap(on: Drawing, brass: Brass) {
 }
 function stem(on: Drawing, lit: boolean, brass: Brass) {
   // Two arms of the yoke vanish under the shade; below it stem, knob and foot.
-  on.path('M123 138H137L135 262H125Z', turned(on, 123, 137, brass));
-  if (lit) on.rect(122, 136, 16, 70, on.linear([0, 136], [0, 206], [[0, '#fff3c4', 0.85], [1, '#fff3c4', 0]]));
-  else on.rect(122, 136, 16, 40, on.linear([0, 136], [0, 176], [[0, '#0a0805', 0.7], [1, '#0a0805', 0]]));
+  on.path('M125 138H135L134.4 262H125.6Z', turned(on, 125, 135, brass));
+  if (lit) on.rect(125, 136, 10, 60, on.linear([0, 136], [0, 196], [[0, '#fff3c4', 0.8], [1, '#fff3c4', 0]]));
+  else on.rect(125, 136, 10, 40, on.linear([0, 136], [0, 176], [[0, '#0a0805', 0.7], [1, '#0a0805', 0]]));
   on.path('M119 178C115 182 115 196 119 200H141C145 196 145 182 141 178Z', on.radial([125, 185], 20, [[0, brass.bright], [0.35, brass.light], [0.7, brass.mid], [1, brass.deep]]));
   on.rect(120, 174.5, 20, 4, turned(on, 120, 140, brass)).rect(120, 199.5, 20, 4, turned(on, 120, 140, brass));
   on.line('M117 185H143M116.5 193H143.5', brass.deep, 0.8, { opacity: 0.5 });

@@ -17,7 +17,7 @@ export const glow: Draw = (on) => {
 export const pool: Draw = (on) => {
   const at: [number, number] = [on.w / 2, on.h / 2];
   on.rect(0, 0, on.w, on.h, '#000');
-  on.rect(0, 0, on.w, on.h, on.radial(at, on.w / 2, [[0, '#5f4d2c'], [0.3, '#413520'], [0.65, '#1a150c'], [1, '#000']], on.h / on.w));
+  on.rect(0, 0, on.w, on.h, on.radial(at, on.w / 2, [[0, '#3a2e19'], [0.35, '#271f12'], [0.7, '#0e0b06'], [1, '#000']], on.h / on.w));
 };
 
 /** What a low sun lays on the desk through four panes. */

@@ -2,6 +2,9 @@
 import type { FrameName } from '../../theme/frames.ts';
 import { blotter, desk, deskGrey } from './desk.ts';
 import type { Draw } from './drawing.ts';
+import { bandH, bandV, bandGreyH, bandGreyV, plate, plateRead, plateHand, shadow, shadowLift, edgeGlow } from './bands.ts';
+import { letter, newspaper, note, mapPaper } from './papers-hand.ts';
+import { report, telegram, table, decree } from './papers-office.ts';
 import { lamp, lampOff } from './lamp.ts';
 import { glow, pool, windowLight } from './light.ts';
 import { wall } from './wall.ts';
@@ -22,6 +25,24 @@ const DRAWN: Partial<Record<FrameName, Draw>> = {
   'window-light': windowLight,
   blotter,
   'desk-grey': deskGrey,
+  'paper-report': report,
+  'paper-telegram': telegram,
+  'paper-table': table,
+  'paper-decree': decree,
+  'paper-letter': letter,
+  'paper-newspaper': newspaper,
+  'paper-note': note,
+  'paper-map': mapPaper,
+  'band-h': bandH,
+  'band-v': bandV,
+  'band-grey-h': bandGreyH,
+  'band-grey-v': bandGreyV,
+  plate,
+  'plate-read': plateRead,
+  'plate-hand': plateHand,
+  shadow,
+  'shadow-lift': shadowLift,
+  'edge-glow': edgeGlow,
 };
 const flat: Draw = (on) => on.rect(2, 2, on.w - 4, on.h - 4, '#d8cbb0', { stroke: '#665b4c' });
 export const PICTURES = new Proxy(DRAWN, { get: (all, name: FrameName) => all[name] ?? flat }) as Record<FrameName, Draw>;

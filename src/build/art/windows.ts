@@ -83,7 +83,7 @@ function trees(on: Drawing, season: Season, chance: Chance) {
     on.path(bare(chance, x, foot, high), season === 'morning' ? '#1a2220' : '#080d0e');
     const crown = foot - high * 0.72;
     if (season === 'spring') on.path(leaves(chance, x, crown, high * 0.36, high * 0.36, 130), '#8ea36a', { opacity: 0.85 });
-    if (season === 'summer') on.path(leaves(chance, x, crown, high * 0.42, high * 0.4, 420), '#1d2c1e', { opacity: 0.95 }).path(leaves(chance, x - 5, crown - 6, high * 0.34, high * 0.3, 130), '#6e7f45', { opacity: 0.8 }).path(leaves(chance, x - 9, crown - 10, high * 0.24, high * 0.2, 46), '#c7b868', { opacity: 0.75 });
+    if (season === 'summer') on.path(leaves(chance, x, crown, high * 0.44, high * 0.42, 900), '#1d2c1e', { opacity: 0.97 }).path(leaves(chance, x - 5, crown - 6, high * 0.36, high * 0.32, 260), '#5f7140', { opacity: 0.85 }).path(leaves(chance, x - 9, crown - 10, high * 0.26, high * 0.22, 90), '#c7b868', { opacity: 0.75 });
     if (season === 'autumn') on.path(leaves(chance, x, crown, high * 0.36, high * 0.34, 84), '#8b7048', { opacity: 0.9 }).path(leaves(chance, x - 4, crown, high * 0.3, high * 0.3, 30), '#b39460', { opacity: 0.8 });
     if (season === 'winter') on.path(leaves(chance, x - 1, crown + 4, high * 0.34, high * 0.32, 60), '#cfdbe0', { opacity: 0.5 });
   }
@@ -100,12 +100,12 @@ function view(on: Drawing, season: Season) {
   on.path(hatch(chance, { ...PANE, h: 120, count: 420, length: [12, 38], width: [0.5, 1.4], angle: (x, y) => 0.04 + 0.1 * drift(x / 90, y / 40), density: (x, y) => bank(x + 300, y + 40), bend: 1.2 }), weather.sky[0], { opacity: 0.5 });
   if (season === 'morning' || season === 'summer') on.ellipse(PANE.x + 78, foot - 74, 110, 54, on.radial([PANE.x + 78, foot - 74], 110, [[0, '#fff0c4', season === 'summer' ? 0.55 : 0.4], [1, '#fff0c4', 0]], 0.5));
   on.path(skyline(FAR), weather.roofs[0]);
-  on.path(hatch(chance, { x: PANE.x, y: foot - 90, w: PANE.w, h: 60, count: 300, length: [5, 14], width: [0.5, 1.1], angle: () => 1.2, density: () => 0.5 }), weather.sky[2], { opacity: 0.1 });
+  on.path(hatch(chance, { x: PANE.x, y: foot - 90, w: PANE.w, h: 60, count: 340, length: [5, 16], width: [0.5, 1], angle: () => 0.02, density: () => 0.6 }), weather.sky[2], { opacity: 0.13 });
   if (weather.edge) on.path(ridges(FAR, 2), weather.edge, { opacity: 0.4 });
   on.rect(PANE.x, foot - 70, PANE.w, 70, on.linear([0, foot - 70], [0, foot], [[0, weather.sky[2], 0], [0.55, weather.sky[2], 0.22], [1, weather.sky[2], 0]]));
   on.path(skyline(NEAR), weather.roofs[1]);
   const near = on.clip(skyline(NEAR));
-  on.group({ 'clip-path': near }, (part) => part.path(hatch(chance, { x: PANE.x, y: foot - 80, w: PANE.w, h: 80, count: 340, length: [6, 16], width: [0.5, 1.2], angle: () => 1.15 }), weather.roofs[0], { opacity: 0.55 }));
+  on.group({ 'clip-path': near }, (part) => part.path(hatch(chance, { x: PANE.x, y: foot - 80, w: PANE.w, h: 80, count: 420, length: [5, 18], width: [0.5, 1.1], angle: () => 0.02 }), weather.roofs[0], { opacity: 0.6 }));
   if (weather.edge) on.path(ridges(NEAR, 2.6), weather.edge, { opacity: 0.92 });
   const lamps: [number, number][] = [[62, 34], [72, 34], [62, 18], [164, 30], [176, 30], [164, 14], [214, 16], [10, 16]];
   for (const [x, up] of lamps.slice(0, weather.lights)) {
@@ -174,7 +174,7 @@ const windowOf =
   (on) => {
     on.rect(4, 2, 284, 216, '#050807', { opacity: 0.55, filter: on.blur(2) });
     on.rect(5, 3, 280, 204, '#0a0806');
-    view(on, season);
+    on.group({ 'clip-path': on.clip(`M${PANE.x} ${PANE.y}h${PANE.w}v${PANE.h}h-${PANE.w}Z`) }, (part) => view(part, season));
     casing(on, season);
     on.rect(6, 213, 284, 5, on.linear([0, 213], [0, 218], [[0, '#000', 0.7], [1, '#000', 0]]));
   };

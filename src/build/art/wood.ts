@@ -47,12 +47,12 @@ export function wood(on: Drawing, given: Wood) {
   const area = (w * h) / 1000;
   const dense = given.density ?? 1;
   const layers: { tone: string; opacity: number; share: number; long: [number, number]; wide: [number, number]; keep: (lit: number) => number }[] = [
-    { tone: tones.deep, opacity: 0.16, share: 0.16, long: [260, 620], wide: [5, 15], keep: () => 1 },
-    { tone: tones.mid, opacity: 0.2, share: 0.13, long: [220, 560], wide: [4, 12], keep: (lit) => 0.25 + lit },
-    { tone: tones.dark, opacity: 0.62, share: 1.15, long: [60, 300], wide: [0.7, 2.1], keep: () => 1 },
-    { tone: tones.deep, opacity: 0.85, share: 0.42, long: [50, 220], wide: [0.8, 2.5], keep: (lit) => 1 - 0.5 * lit },
-    { tone: tones.mid, opacity: 0.55, share: 0.8, long: [50, 240], wide: [0.6, 1.6], keep: (lit) => 0.12 + lit },
-    { tone: tones.lit, opacity: 0.62, share: 0.75, long: [36, 190], wide: [0.5, 1.5], keep: (lit) => lit ** 1.6 },
+    { tone: tones.deep, opacity: 0.15, share: 0.34, long: [240, 640], wide: [4, 16], keep: () => 1 },
+    { tone: tones.mid, opacity: 0.15, share: 0.34, long: [220, 600], wide: [3, 12], keep: (lit) => 0.35 + lit },
+    { tone: tones.dark, opacity: 0.5, share: 2.6, long: [60, 320], wide: [0.7, 2], keep: () => 1 },
+    { tone: tones.mid, opacity: 0.46, share: 2.1, long: [50, 280], wide: [0.6, 1.7], keep: (lit) => 0.3 + lit },
+    { tone: tones.deep, opacity: 0.8, share: 1.1, long: [50, 240], wide: [0.7, 2.3], keep: (lit) => 1 - 0.4 * lit },
+    { tone: tones.lit, opacity: 0.5, share: 2, long: [36, 200], wide: [0.5, 1.4], keep: (lit) => 0.02 + lit ** 1.3 },
   ];
   for (const layer of layers) {
     let d = '';
