@@ -1,0 +1,73 @@
+/** The HTML of the shelf and of each dossier: one template, filled. Pure. */
+import { shelfPath } from '../scenario/compile.ts';
+import type { CompiledDossier, CompiledShelf } from '../scenario/compiled.ts';
+
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+/** A sealed envelope; inside the page, so that no request is spent on it. */
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='3' fill='%23384048'/%3E%3Cpath d='M4 8h24v16H4z' fill='%23e6dcc3'/%3E%3Cpath d='M4 8l12 9 12-9' fill='none' stroke='%23384048' stroke-width='1.6'/%3E%3Ccircle cx='16' cy='17' r='3.4' fill='%238c3b2e'/%3E%3C/svg%3E";
+
+export interface PageParts {
+  /** What the page shows: the shelf, or one dossier of it. */
+  shelf: CompiledShelf;
+  dossier: CompiledDossier | null;
+  /** Prerendered body of `#page`. */
+  body: string;
+  /** URLs of the faces that stand first, relative to the game's root. */
+  fonts: string[];
+  /** False in the dev server, whose client needs more than the policy allows. */
+  policy: boolean;
+}
+
+const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escapeValue = (text: string): string => escapeText(text).replace(/"/g, '&quot;');
+
+/** JSON that can stand in a script element: nothing in it can close the element or open a comment. */
+export const inlineJson = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+
+/** Fills the template. Links in it that begin with `./` are meant from the game's root and get the prefix of the page's depth. */
+export function fillPage(template: string, { shelf, dossier, body, fonts, policy }: PageParts): string {
+  const root = dossier ? '../' : './';
+  const title = dossier ? `${dossier.title} · ${shelf.pack.title}` : `${shelf.pack.title}: ${shelf.pack.subtitle}`;
+  const where = {
+    'data-root': root,
+    'data-shelf': shelfPath(shelf),
+    'data-dossier': dossier?.id ?? '',
+    'data-decision': dossier?.decisions[0]?.id ?? '',
+    'data-step': dossier ? 'situation' : 'shelf',
+    'data-canvas': 'loading',
+  };
+  const attributes = Object.entries(where).map(([name, value]) => `${name}="${escapeValue(value)}"`);
+  const head = [
+    ...(policy ? [`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`] : []),
+    `<title>${escapeText(title)}</title>`,
+    `<meta name="description" content="${escapeValue(dossier?.teaser ?? shelf.pack.lead)}">`,
+    '<meta name="referrer" content="no-referrer">',
+    `<link rel="icon" href="${ICON}">`,
+  ];
+  // Behind the script and the styles: what answers comes before what is prettier.
+  const preloads = fonts.map((url) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${escapeValue(url)}">`);
+  const indent = '\n    ';
+  return template
+    .replace('<html lang="en">', () => `<html lang="${escapeValue(shelf.pack.language)}" ${attributes.join(' ')}>`)
+    .replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
+    .replace('<script type="module"', '<script type="module" fetchpriority="high"')
+    .replace('<!--head-->', () => head.join(indent))
+    .replace('</head>', () => `${preloads.map((link) => `  ${link}\n  `).join('')}</head>`)
+    .replace('<!--page-->', () => body)
+    .replace('<!--content-->', () => `<script type="application/json" id="content">${inlineJson(dossier ?? shelf)}</script>`);
+}

@@ -1,0 +1,50 @@
+/**
+ * Vite plugin: checks and compiles the scenario pack; emits a JSON file and a prerendered page for each dossier, and the shelf.
+ * The dev server serves the same pages unprerendered and sends `scenario:update` when a scenario file is saved.
+ */
+import { basename } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { contentPath, shelfPath } from '../scenario/compile.ts';
+import { printFinding } from '../scenario/finding.ts';
+import { devClient, serveScenario } from './dev-scenario.ts';
+import { loadPack } from './load-pack.ts';
+import { fillPage } from './pages.ts';
+import { loadPrerender } from './prerender-pages.ts';
+
+/** The faces that stand before the first choice; the others come when the styles ask for them. */
+const FIRST_FACES = ['old-standard-400.woff2', 'pt-serif-400.woff2'];
+
+/** The plugin for the pack in a folder (relative to the working directory, or absolute). */
+export function scenarioPlugin(folder: string): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'scenario',
+    enforce: 'post',
+    ...devClient,
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer: (server) => (process.env.VITEST ? undefined : serveScenario(server, folder)),
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const { findings, whole } = await loadPack(folder);
+        if (!whole) this.error(`the scenario pack has ${findings.length} findings:\n${findings.map(printFinding).join('\n')}`);
+        const template = bundle['index.html'];
+        if (template?.type !== 'asset') this.error('src/index.html is not among what was built');
+        const html = String(template.source);
+        const { shelf, dossiers } = whole.compiled;
+        const fonts = Object.values(bundle).filter((file) => file.type === 'asset' && file.originalFileNames.some((name) => FIRST_FACES.includes(basename(name)))).map((file) => file.fileName);
+        const { prerenderShelf, prerenderDossier } = await loadPrerender(config);
+        const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
+
+        template.source = fillPage(html, { shelf, dossier: null, body: prerenderShelf(shelf), fonts, policy: true });
+        emit(shelfPath(shelf), JSON.stringify(shelf));
+        for (const dossier of dossiers) {
+          emit(contentPath(dossier), JSON.stringify(dossier));
+          emit(`${dossier.id}/index.html`, fillPage(html, { shelf, dossier, body: prerenderDossier(dossier), fonts, policy: true }));
+        }
+      },
+    },
+  };
+}

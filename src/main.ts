@@ -1,0 +1,3 @@
+/** The wiring of the rooms. */
+const where = document.documentElement.dataset;
+where.canvas = 'off';
