@@ -1,4 +1,5 @@
 /** What the wiring (`main.ts`) gives to the page beside the view: settings, notices and the acts that are no play events. */
+import type { CompiledShelf } from '../scenario/compiled.ts';
 import type { Level } from './notices.ts';
 
 export interface Settings {
@@ -10,6 +11,8 @@ export interface Settings {
   /** False: text only, the stage is not loaded. */
   pictures: boolean;
 }
+/** What holds before the player settled anything, and in the prerendered pages. */
+export const SETTINGS_AT_FIRST: Settings = { sound: false, captions: true, motion: 'system', textScale: 1, pictures: true };
 /** One clear sentence with a code, and a way on. */
 export interface Notice {
   code: string;
@@ -36,4 +39,6 @@ export interface Shell {
   /** URL of a dossier's page, for real links. */
   href(dossier: string): string;
   shelfHref: string;
+  /** What the pack says of itself and of its source, where it is known. */
+  pack?: Pick<CompiledShelf['pack'], 'about' | 'source'>;
 }
