@@ -10,6 +10,8 @@ const pack = process.env.PACK ?? `${here}scenarios/stalins-revolution`;
 export default defineConfig({
   root: 'src',
   base: './',
+  // Every page is its own file; an address that is none gets a plain 404.
+  appType: 'mpa',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [scenarioPlugin(pack)],

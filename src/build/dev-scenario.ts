@@ -28,6 +28,8 @@ export async function serveScenario(server: ViteDevServer, folder: string): Prom
   const { logger, root } = server.config;
   let pack: LoadedPack = await loadPack(folder);
 
+  let sent = new Set(pack.whole?.compiled.dossiers.map(contentPath));
+
   const report = ({ findings }: LoadedPack): void => {
     const [first] = findings;
     if (!first) return;
@@ -36,12 +38,11 @@ export async function serveScenario(server: ViteDevServer, folder: string): Prom
     server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'scenario', id: first.file, loc: { file: first.file, line: first.line, column: first.column } } });
   };
   const reload = async (): Promise<void> => {
-    const before = new Set(pack.whole?.compiled.dossiers.map(contentPath));
-    const broken = !pack.whole;
     pack = await loadPack(folder);
     if (!pack.whole) return report(pack);
     const { shelf, dossiers } = pack.whole.compiled;
-    const changed = dossiers.filter((dossier) => broken || !before.has(contentPath(dossier)));
+    const changed = dossiers.filter((dossier) => !sent.has(contentPath(dossier)));
+    sent = new Set(dossiers.map(contentPath));
     server.ws.send('scenario:update', { shelf, dossiers: changed } satisfies ScenarioUpdate);
     logger.info(`scenario pack: ${changed.length} of ${dossiers.length} dossiers changed`, { timestamp: true });
   };
