@@ -40,15 +40,14 @@ function checkForecast(context: Context, dossier: Dossier, d: number, forecast: 
   if (point.known || inking.slice(0, d).includes(true)) say([...path, 'point'], 'FORECAST-03', { point: point.id });
   else if (!inking[d]) say([...path, 'point'], 'FORECAST-04', { point: point.id });
   const { min, max, step } = forecast;
-  const record = ends(forecast.fact, facts); // a fall is guessed in its own percent, a bar in the chart’s unit
-  const most = point.less === undefined ? chart.max : 100;
+  const record = drawn(point, facts); // guessed in the chart's unit: of an index less a fall, the index
   const wrong =
     max <= min
       ? `max (${max}) is not above min (${min})`
       : step > max - min
         ? `step (${step}) is wider than min to max`
-        : max > most
-          ? `max (${max}) is above what the chart can show (${most})`
+        : max > chart.max
+          ? `max (${max}) is above what the chart can show (${chart.max})`
           : record.some((end) => end <= min || end >= max)
             ? `the record (${record.join(' to ')}) is not between min (${min}) and max (${max})`
             : '';
