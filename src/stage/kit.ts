@@ -1,0 +1,35 @@
+import type { Scene } from 'phaser';
+import type { RoomView } from '../play/view.ts';
+import type { Awake } from './awake.ts';
+import type { StagePorts, StageSettings } from './contract.ts';
+import type { Mover } from './mover.ts';
+import type { PressBoard } from './press-board.ts';
+import type { Staging } from './staging.ts';
+
+/** What every thing on the stage works with. */
+export interface Kit {
+  scene: Scene;
+  ports: StagePorts;
+  board: PressBoard;
+  mover: Mover;
+  awake: Awake;
+  settings: StageSettings;
+  /** Device pixels per CSS pixel, at most 2. */
+  ratio: number;
+}
+
+/** One showing: the view and where things stand in it. */
+export interface Showing {
+  view: RoomView;
+  /** The view shown before this one, where the stage was not built anew since. */
+  before: RoomView | null;
+  staging: Staging;
+  /** False: cut, whatever the settings say (first showing, resized window, sombre dossier). */
+  moves: boolean;
+}
+
+/** Something that stands on the stage. Draws from the view alone; can be cleared and shown again at any moment. */
+export interface Thing {
+  show(showing: Showing): void;
+  clear(): void;
+}

@@ -1,0 +1,33 @@
+import { FRAMES } from '../../theme/frames.ts';
+import type { Rect } from '../../theme/layout.ts';
+import { around, fit } from '../rects.ts';
+import type { Staging } from '../staging.ts';
+import { optionRoom } from './option-places.ts';
+
+const { w, h } = FRAMES['envelope-shut'];
+
+/** Where the envelope lies in this setting, or null where it is not seen. */
+export function envelopePlace(staging: Staging): Rect | null {
+  const { place, work, rail, desk, small } = staging;
+  switch (place) {
+    case 'options': {
+      const room = desk ? desk.envelope : optionRoom(staging).envelope;
+      if (!room) return null;
+      const scale = fit(w, h * (desk ? 1 : 1.35), room, 1);
+      return around(room.x + room.w / 2, room.y + room.h / 2 + (desk ? 0 : h * scale * 0.17), w * scale, h * scale);
+    }
+    case 'shut': {
+      const scale = fit(w, h * 1.2, { ...work, w: work.w * 0.72 }, 1.6);
+      return around(work.x + work.w / 2, work.y + work.h / 2 + (small ? 0 : h * scale * 0.06), w * scale, h * scale);
+    }
+    case 'forecast':
+    case 'chart':
+    case 'sheet': {
+      if (small) return null;
+      const high = rail.h - 18;
+      return { x: rail.x + 6, y: rail.y + 12, w: (high * w) / h, h: high };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Scene } from 'phaser';
+import type { RoomView } from '../play/view.ts';
+import type { Awake } from './awake.ts';
+import type { StagePorts, StageSettings } from './contract.ts';
+import { pixelRatio } from './fit-window.ts';
+import type { Kit, Thing } from './kit.ts';
+import { Mover } from './mover.ts';
+import { watchPointer } from './pointer.ts';
+import { PressBoard } from './press-board.ts';
+import { stagingOf } from './staging.ts';
+import { thingsOf } from './things-of.ts';
+
+/** The one room: all things that can stand on the stage, shown from the view; what they were can be thrown away and built anew at any moment. */
+export class Room {
+  readonly kit: Kit;
+  private things: Thing[] = [];
+  private view: RoomView | null = null;
+  private shown: RoomView | null = null;
+
+  constructor(scene: Scene, ports: StagePorts, settings: StageSettings, awake: Awake) {
+    this.kit = { scene, ports, settings, board: new PressBoard(), mover: new Mover(), awake, ratio: pixelRatio() };
+    this.kit.mover.onBusy = () => awake.ask();
+    scene.events.on('update', (time: number) => this.kit.mover.advance(time));
+    scene.cameras.main.setOrigin(0, 0);
+    watchPointer(scene, this.kit);
+    this.build();
+  }
+
+  /** Shows this view; moves what differs from the one before. */
+  show(view: RoomView): void {
+    this.view = view;
+    this.draw(true);
+  }
+
+  settle(settings: StageSettings): void {
+    const resized = settings.textScale !== this.kit.settings.textScale;
+    this.kit.settings = settings;
+    if (resized) this.rebuild();
+  }
+
+  /** Everything anew from the last view: after a lost context, late pictures or faces, another pixel ratio. */
+  rebuild(): void {
+    this.kit.ratio = pixelRatio();
+    this.build();
+    this.draw(false);
+  }
+
+  /** Another window: the same view in new places, without moving. */
+  refit(): void {
+    if (this.kit.ratio !== pixelRatio()) this.rebuild();
+    else this.draw(false);
+  }
+
+  private build(): void {
+    this.kit.mover.drop();
+    this.kit.scene.children.removeAll(true);
+    this.kit.board.clear();
+    this.shown = null;
+    this.things = thingsOf(this.kit);
+  }
+
+  private draw(moves: boolean): void {
+    const { view, kit } = this;
+    if (!view) return;
+    kit.mover.finish();
+    const { width, height } = kit.scene.scale;
+    const size = { width: Math.round(width / kit.ratio), height: Math.round(height / kit.ratio), textScale: kit.settings.textScale };
+    const staging = stagingOf(view, size);
+    kit.scene.cameras.main.setZoom(kit.ratio);
+    kit.mover.motion = moves && this.shown !== null && kit.settings.motion && !staging.sombre;
+    kit.board.clear();
+    for (const thing of this.things) thing.show({ view, before: this.shown, staging, moves: kit.mover.motion });
+    this.shown = view;
+    kit.awake.ask();
+  }
+}

@@ -1,0 +1,96 @@
+import type { RoomView } from '../play/view.ts';
+import { isTall, type Layout, type LayoutInput, layoutOf, type OptionDesk, optionSheets, type Rect } from '../theme/layout.ts';
+
+/** What the stage is set for. */
+export type Place = 'shelf' | 'situation' | 'papers' | 'options' | 'forecast' | 'shut' | 'chart' | 'sheet' | 'toll' | 'road' | 'discuss' | 'closed';
+
+/** Rectangles of the stage for one view and window, in CSS pixels. */
+export interface Staging {
+  place: Place;
+  layout: Layout;
+  /** The part of the canvas that belongs to the stage. */
+  floor: Rect;
+  /** Where the desk's far edge crosses; above it is wall. */
+  roomLine: number;
+  /** The row of small tabs that stand on the far edge. */
+  tabs: Rect;
+  /** The row of brass plates at the near edge; no height where the plates hang elsewhere. */
+  rail: Rect;
+  /** Where things lie. */
+  work: Rect;
+  /** The option sheets under the page's words, where they fit. */
+  desk: OptionDesk | null;
+  /** A strip on a small window: only what is needed. */
+  small: boolean;
+  sombre: boolean;
+  textScale: number;
+}
+
+/** What the stage is set for in this view. */
+export function placeOf(view: RoomView): Place {
+  if (view.at === 'shelf') return 'shelf';
+  switch (view.step) {
+    case 'situation':
+    case 'papers':
+    case 'forecast':
+    case 'road':
+      return view.step;
+    case 'options':
+    case 'seal':
+      return 'options';
+    case 'discuss':
+      return view.closed ? 'closed' : 'discuss';
+    case 'reveal':
+      if (view.envelope === 'shut' || !view.beat) return 'shut';
+      if (view.beat.beat.toll) return 'toll';
+      return view.beat.chart ? 'chart' : 'sheet';
+  }
+}
+
+/** The index of the option in hand (or sealed), or null. */
+export function liftedOption(view: RoomView): number | null {
+  if (view.at !== 'dossier') return null;
+  const index = view.options.findIndex((o) => (view.slip.sealed ? o.sealed : o.inHand));
+  return index < 0 ? null : index;
+}
+
+/** Sets the stage: pure arithmetic on the view, the window and the text size. */
+export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'height' | 'textScale'>): Staging {
+  const place = placeOf(view);
+  const layout = layoutOf({ ...size, tall: isTall(view) });
+  const desk = place === 'options' && view.at === 'dossier' ? optionSheets(size, view.options.length, liftedOption(view)) : null;
+  const top = layout.stage.y;
+  const floor: Rect =
+    place === 'shelf' ? { x: 0, y: 0, w: size.width, h: size.height } : desk ? { x: 0, y: top, w: size.width, h: size.height - top } : layout.stage;
+  const small = layout.mode === 'phone' || floor.h < 420;
+  const bare = place === 'forecast' || place === 'chart' || place === 'sheet' || place === 'toll' || place === 'road';
+  const tabsHeight = small ? 24 : 28;
+  const roomLine =
+    place === 'shelf'
+      ? Math.round(size.height * 0.85)
+      : desk
+        ? 180
+        : bare
+          ? top + tabsHeight + (small ? 4 : 10)
+          : small
+            ? top + Math.max(56, Math.round(floor.h * 0.26))
+            : layout.roomLine;
+  const railHeight = desk || place === 'shelf' ? 0 : small ? 46 : 62;
+  const end = floor.y + floor.h;
+  const edge = small ? 10 : 20;
+  const rail = { x: floor.x + edge, y: end - railHeight, w: floor.w - 2 * edge, h: railHeight };
+  const workTop = roomLine + (small ? 4 : 10);
+  return {
+    place,
+    layout,
+    floor,
+    roomLine,
+    tabs: { x: floor.x + edge, y: roomLine - tabsHeight, w: floor.w - 2 * edge, h: tabsHeight },
+    rail,
+    work: { x: floor.x + edge, y: workTop, w: floor.w - 2 * edge, h: rail.y - workTop },
+    desk,
+    small,
+    sombre: view.at === 'dossier' && view.dossier.sombre,
+    textScale: size.textScale,
+  };
+}

@@ -1,0 +1,75 @@
+import type { RoomView } from '../play/view.ts';
+import { loadArt } from './art.ts';
+import { Awake } from './awake.ts';
+import type { StageHandle, StageSettings, StageStart } from './contract.ts';
+import { loadFaces } from './faces.ts';
+import { fitWindow } from './fit-window.ts';
+import { guardContext } from './guard-context.ts';
+import { openGame } from './open-game.ts';
+import { Room } from './room.ts';
+import { stateOf } from './state-of.ts';
+
+/**
+ * Starts the stage in `parent`. Ask `hasWebGL` first, and only once a page life. Resolves when the first view can be shown: pictures and
+ * faces are there, or were waited for long enough. Rejects where the browser refuses WebGL.
+ */
+export async function startStage({ parent, ports, settings, onGone }: StageStart): Promise<StageHandle> {
+  let room: Room | null = null;
+  const late = (): void => room?.rebuild();
+  const faces = loadFaces(late);
+  const { game, scene } = await openGame(parent);
+  game.canvas.setAttribute('aria-hidden', 'true');
+  const awake = new Awake(game.loop, () => !!room?.kit.mover.busy || scene.tweens.getTweens().length > 0);
+  game.events.on('postrender', () => awake.drawn());
+  await Promise.all([loadArt(game.textures, late), faces]);
+  const mine = new Room(scene, ports, settings, awake);
+  room = mine;
+  let next: RoomView | null = null;
+  let asked: number | null = null;
+  /** The page paints first: what is shown on the stage waits for the frame after. */
+  const flush = (): void => {
+    if (asked !== null) cancelAnimationFrame(asked);
+    asked = null;
+    const view = next;
+    next = null;
+    if (view) mine.show(view);
+  };
+  const stopFit = fitWindow(game, parent, () => {
+    flush();
+    mine.refit();
+  });
+  const stopGuard = guardContext(game.renderer, {
+    lost: () => awake.hold('lost context'),
+    back: () => {
+      mine.rebuild();
+      awake.release('lost context');
+    },
+    gone: onGone,
+  });
+  const skip = (): void => {
+    if (mine.kit.mover.busy) mine.kit.mover.finish();
+  };
+  addEventListener('keydown', skip);
+  return {
+    show(view) {
+      next = view;
+      asked ??= requestAnimationFrame(() => setTimeout(flush));
+    },
+    settle: (changed: StageSettings) => mine.settle(changed),
+    targets() {
+      flush();
+      return mine.kit.board.targets();
+    },
+    state() {
+      flush();
+      return stateOf(mine);
+    },
+    destroy() {
+      stopFit();
+      stopGuard();
+      removeEventListener('keydown', skip);
+      awake.destroy();
+      game.destroy(true);
+    },
+  };
+}

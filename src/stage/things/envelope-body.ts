@@ -1,0 +1,135 @@
+import type { GameObjects } from 'phaser';
+import { FRAMES } from '../../theme/frames.ts';
+import type { Rect } from '../../theme/layout.ts';
+import { duration } from '../../theme/tokens.ts';
+import { group } from '../group.ts';
+import type { Kit } from '../kit.ts';
+import type { Move } from '../mover.ts';
+import { type Picture, picture } from '../picture.ts';
+import { words } from '../words.ts';
+
+export type EnvelopeState = 'empty' | 'shut' | 'opened';
+const { w: W, h: H } = FRAMES['envelope-shut'];
+const SLIP_IN = -8;
+const SLIP_OUT = -H * 0.62;
+
+/** The envelope and its parts: back, slip, front, flap, string. Knows how it is sealed and how it is opened. */
+export class EnvelopeBody {
+  readonly body: GameObjects.Container;
+  private readonly parts: Record<'open' | 'front' | 'shut' | 'flap' | 'string' | 'stamp', Picture>;
+  private readonly slip: GameObjects.Container;
+  private readonly shadow: Picture;
+  private readonly lettered: GameObjects.Text;
+
+  constructor(
+    kit: Kit,
+    private readonly sombre: boolean,
+  ) {
+    this.shadow = picture(kit, 'shadow', 6, 12, W + 44, H + 44);
+    this.parts = {
+      open: picture(kit, 'envelope-open', 0, 0),
+      front: picture(kit, 'envelope-front', 0, 0),
+      shut: picture(kit, 'envelope-shut', 0, 0),
+      flap: picture(kit, 'envelope-flap', 0, -H / 2),
+      string: picture(kit, 'envelope-string', 0, H * 0.08),
+      stamp: picture(kit, 'stamp-opened', W * 0.16, H * 0.26).setAngle(-4),
+    };
+    this.lettered = words(kit, 0, -34, '', { face: 'title', size: 44, colour: 'ink', align: 'center' });
+    this.slip = group(kit, 0, SLIP_IN, [picture(kit, 'sheet-plain', 0, 0, W * 0.84, H * 0.78), this.lettered]);
+    const { open, front, shut, flap, string, stamp } = this.parts;
+    this.body = group(kit, 0, 0, [this.shadow, open, this.slip, front, shut, flap, string, stamp]);
+    if (sombre) for (const part of Object.values(this.parts)) if ('setTint' in part) part.setTint(0xb4b6b0);
+    this.be('empty', '');
+  }
+
+  /** In this state at once; `mark` is what is lettered on the slip. */
+  be(state: EnvelopeState, mark: string): void {
+    this.lettered.setText(mark);
+    this.lettered.y = -this.lettered.height / 2 - H * 0.2;
+    this.slip.y = state === 'opened' ? SLIP_OUT * 0.55 : SLIP_IN;
+    this.slip.setAlpha(1);
+    this.see({ open: state !== 'shut', front: state !== 'shut', shut: state === 'shut', flap: false, string: state === 'shut', stamp: state === 'opened' && !this.sombre }, state === 'opened');
+    this.parts.flap.scaleY = Math.abs(this.parts.flap.scaleY);
+    this.parts.string.setAlpha(1);
+  }
+
+  put(rect: Rect): void {
+    this.body.setPosition(rect.x + rect.w / 2, rect.y + rect.h / 2).setScale(rect.w / W);
+  }
+
+  moveTo(rect: Rect): Move {
+    const scale = rect.w / W;
+    return { target: this.body, to: { x: rect.x + rect.w / 2, y: rect.y + rect.h / 2, scaleX: scale, scaleY: scale }, ms: duration.slide };
+  }
+
+  /** The slip slides in, the flap closes, the string is wound: 1060 ms. */
+  sealing(): Move[] {
+    const { flap, string } = this.parts;
+    const flat = Math.abs(flap.scaleY);
+    return [
+      {
+        target: this.slip,
+        to: { y: SLIP_IN },
+        ms: 420,
+        begin: () => {
+          this.see({ open: true, front: true, shut: false, flap: false, string: false, stamp: false }, true);
+          this.slip.y = SLIP_OUT * 1.6;
+        },
+      },
+      {
+        target: flap,
+        to: { scaleY: flat },
+        ms: 360,
+        ease: 'ink',
+        begin: () => {
+          this.see({ open: false, front: true, shut: false, flap: true, string: false, stamp: false }, false);
+          flap.scaleY = -flat;
+        },
+        end: () => this.see({ open: false, front: false, shut: true, flap: false, string: false, stamp: false }, false),
+      },
+      {
+        target: string,
+        to: { alpha: 1 },
+        ms: 280,
+        begin: () => {
+          string.setVisible(true).setAlpha(0);
+        },
+        end: () => this.be('shut', this.lettered.text),
+      },
+    ];
+  }
+
+  /** The string comes off, the flap opens, the sheet rises: 940 ms. */
+  opening(): Move[] {
+    const { flap, string } = this.parts;
+    const flat = Math.abs(flap.scaleY);
+    return [
+      { target: string, to: { alpha: 0 }, ms: 160 },
+      {
+        target: flap,
+        to: { scaleY: -flat },
+        ms: 320,
+        ease: 'ink',
+        begin: () => {
+          this.see({ open: false, front: true, shut: false, flap: true, string: false, stamp: false }, false);
+          flap.scaleY = flat;
+        },
+      },
+      {
+        target: this.slip,
+        to: { y: SLIP_OUT * 1.1 },
+        ms: 460,
+        begin: () => {
+          this.see({ open: true, front: true, shut: false, flap: false, string: false, stamp: false }, true);
+          this.slip.y = SLIP_IN;
+        },
+        end: () => this.be('opened', this.lettered.text),
+      },
+    ];
+  }
+
+  private see(shown: Record<keyof EnvelopeBody['parts'], boolean>, slip: boolean): void {
+    for (const [name, part] of Object.entries(this.parts)) part.setVisible(shown[name as keyof EnvelopeBody['parts']]);
+    this.slip.setVisible(slip);
+  }
+}

@@ -1,0 +1,44 @@
+import type { GameObjects } from 'phaser';
+import { group } from '../group.ts';
+import type { Kit } from '../kit.ts';
+import { picture } from '../picture.ts';
+import { tone } from '../tone.ts';
+import { words } from '../words.ts';
+
+export interface NumberPlateLook {
+  /** A number or letter; a tick where `state` is read. */
+  mark: string;
+  state: 'shut' | 'read' | 'hand';
+  /** Words at its right. */
+  label?: string;
+  /** Diameter. */
+  size: number;
+  sombre: boolean;
+}
+
+/** A round plate with a number or letter: dashed while unopened, ticked when read, bright in hand. Its middle at x, y. */
+export function numberPlate(kit: Kit, x: number, y: number, { mark, state, label, size, sombre }: NumberPlateLook): GameObjects.Container {
+  const parts: GameObjects.GameObject[] = [];
+  const name = state === 'hand' ? 'plate-hand' : state === 'read' ? 'plate-read' : 'plate';
+  const disc = picture(kit, name, 0, 0, size * (state === 'hand' ? 1.12 : 1), size * (state === 'hand' ? 1.12 : 1));
+  if (sombre && 'setTint' in disc) disc.setTint(state === 'hand' ? 0xe0e0d8 : 0x9a9c96);
+  parts.push(disc);
+  if (state === 'read' && /^\d+$/.test(mark)) parts.push(tick(kit, size));
+  else {
+    const text = words(kit, 0, 0, mark, { face: 'label', size: Math.max(14, size * 0.46), colour: state === 'shut' ? 'chalk' : 'ink', align: 'center' });
+    text.y = -text.height / 2;
+    parts.push(text);
+  }
+  if (label) {
+    const text = words(kit, size * 0.62, 0, label, { face: 'label', size: 16, colour: 'chalk', shadow: true });
+    text.y = -text.height / 2;
+    parts.push(text);
+  }
+  return group(kit, x, y, parts);
+}
+
+function tick(kit: Kit, size: number): GameObjects.Graphics {
+  const g = kit.scene.add.graphics();
+  const s = size / 40;
+  return g.lineStyle(2.4 * s, tone('ink'), 1).beginPath().moveTo(-7 * s, 0).lineTo(-2 * s, 6 * s).lineTo(8 * s, -6 * s).strokePath();
+}

@@ -1,0 +1,58 @@
+import type { Action, DossierView } from '../../play/view.ts';
+import type { Rect } from '../../theme/layout.ts';
+import type { Showing } from '../kit.ts';
+import { Standing } from '../standing.ts';
+import { words } from '../words.ts';
+import { Plate } from './plate.ts';
+
+/** The plates at the desk's near edge: the one way on at the right, beside it the second of equal ease. */
+export class PlateRail extends Standing {
+  private plates = new Map<string, { plate: Plate; action: Action }>();
+
+  show({ view, staging }: Showing): void {
+    if (view.at !== 'dossier' || staging.rail.h === 0) {
+      this.clear();
+      return;
+    }
+    const { main, aside } = view;
+    if (this.anew(main, aside, staging.rail, staging.place, staging.sombre, this.kit.settings.textScale)) this.draw(view, staging);
+    for (const [id, { plate, action }] of this.plates) {
+      this.kit.board.add({
+        id,
+        rect: plate.rect,
+        enabled: action.enabled,
+        press: () => action.enabled && this.kit.ports.send(action.event),
+        hover: (over) => plate.light(over && action.enabled),
+        down: (down) => plate.sink(down && action.enabled),
+      });
+    }
+  }
+
+  override clear(): void {
+    super.clear();
+    this.plates.clear();
+  }
+
+  private draw({ main, aside, dossier }: DossierView, { rail, small, floor }: Showing['staging']): void {
+    const h = small ? 38 : 46;
+    const y = rail.y + (rail.h - h) / 2;
+    const most = aside ? (rail.w - 10) / 2 : rail.w;
+    let end = rail.x + rail.w;
+    for (const [id, action] of [['main', main], ['aside', aside]] as const) {
+      if (!action) continue;
+      const plate = new Plate(this.kit, action.label, { right: end, y, h, most, look: action.enabled ? (id === 'main' ? 'main' : 'second') : 'disabled', sombre: dossier.sombre });
+      this.layer.add(plate.body);
+      this.plates.set(id, { plate, action });
+      end = plate.rect.x - 10;
+    }
+    if (!main.enabled && main.reason) this.reason(main.reason, rail, end, floor, small);
+  }
+
+  private reason(text: string, rail: Rect, end: number, floor: Rect, small: boolean): void {
+    const room = end - floor.x - 16;
+    if (room < 120) return;
+    const line = words(this.kit, end - 4, rail.y, text, { face: 'note', size: small ? 14 : 15, colour: 'chalk', align: 'right', width: room, height: rail.h, shadow: true });
+    line.y = rail.y + (rail.h - line.height) / 2;
+    this.layer.add(line);
+  }
+}

@@ -1,0 +1,58 @@
+import type { GameObjects } from 'phaser';
+import { colour, face } from '../theme/tokens.ts';
+import type { Kit } from './kit.ts';
+
+export interface Lettering {
+  face: keyof typeof face;
+  /** Pixels at text size 100 %. */
+  size: number;
+  colour: keyof typeof colour;
+  /** `bold` where the face has it. PT Sans Narrow is bold always. */
+  style?: 'bold' | 'italic';
+  align?: 'left' | 'center' | 'right';
+  /** Wraps at this width. */
+  width?: number;
+  /** At most this high: letters shrink to 14 px, then the rest is left to the page. */
+  height?: number;
+  /** Extra pixels between lines. */
+  leading?: number;
+  /** A soft dark edge, for words on wall or desk. */
+  shadow?: boolean;
+}
+
+const LEAST = 14;
+
+/** Words that belong to a thing, their upper left corner at x, y (or as `align` says). */
+export function words(kit: Kit, x: number, y: number, text: string, l: Lettering): GameObjects.Text {
+  const wanted = Math.round(l.size * Math.min(kit.settings.textScale, 1.3) * 10) / 10;
+  const made = kit.scene.add.text(x, y, text, {
+    fontFamily: face[l.face],
+    fontSize: `${wanted}px`,
+    fontStyle: l.face === 'label' ? 'bold' : (l.style ?? ''),
+    color: colour[l.colour],
+    align: l.align ?? 'left',
+    resolution: kit.ratio,
+    lineSpacing: l.leading ?? 0,
+    padding: { x: 3, y: 2 },
+    ...(l.width ? { wordWrap: { width: l.width } } : {}),
+    ...(l.shadow ? { shadow: { offsetX: 0, offsetY: 1, color: 'rgba(0,0,0,0.85)', blur: 4, fill: true } } : {}),
+  });
+  made.setOrigin(l.align === 'center' ? 0.5 : l.align === 'right' ? 1 : 0, 0);
+  if (l.height || l.width) shrink(made, wanted, l);
+  return made;
+}
+
+/** Smaller letters until the words fit; then whole words are left out, with “…” for the rest. */
+function shrink(made: GameObjects.Text, wanted: number, { width = Number.POSITIVE_INFINITY, height = Number.POSITIVE_INFINITY }: Lettering): void {
+  let size = wanted;
+  const tooBig = (): boolean => made.height > height + 6 || made.width > width + 8;
+  while (tooBig() && size > LEAST) {
+    size = Math.max(LEAST, size - 1);
+    made.setFontSize(size);
+  }
+  let rest = made.text;
+  while (tooBig() && rest.includes(' ')) {
+    rest = rest.slice(0, rest.lastIndexOf(' '));
+    made.setText(`${rest.replace(/[\s,.;:]+$/, '')} …`);
+  }
+}
