@@ -1,3 +1,279 @@
-/** The wiring of the rooms. */
-const where = document.documentElement.dataset;
-where.canvas = 'off';
+/** Wiring: the one file that knows every room. What the first screen needs is here; the rest is fetched once the page answers. */
+import { h, hydrate, render } from 'preact';
+import { createActor } from 'xstate';
+import { App, type AppProps } from './page/app.tsx';
+import { type Notice, type Settings, SETTINGS_AT_FIRST, type Shell } from './page/shell.ts';
+import './page/styles/first.css';
+import type { RoomEvent } from './play/events.ts';
+import { type Play, startPlay } from './play/play.ts';
+import { readingRoomMachine } from './play/reading-room.ts';
+import { shelfView } from './play/shelf-view.ts';
+import type { RoomView } from './play/view.ts';
+import type { CompiledDossier, CompiledShelf } from './scenario/compiled.ts';
+import { fetchDossier, fetchShelf } from './wiring/content.ts';
+import type { Ears } from './wiring/ears.ts';
+import type { Game } from './wiring/game.ts';
+import type { Keep } from './wiring/keep.ts';
+import type { NoticeCode } from './wiring/notices.ts';
+import type { Pictures } from './wiring/pictures.ts';
+import { readSettings, writeSettings } from './wiring/settings.ts';
+
+const page = document.getElementById('page') as HTMLElement;
+const html = document.documentElement;
+const content = JSON.parse(document.getElementById('content')?.textContent ?? '{}') as CompiledDossier | CompiledShelf;
+const brought = 'decisions' in content ? content : null;
+
+let notices: Notice[] = [];
+let caption: string | null = null;
+let keep: Keep | null = null;
+let pictures: Pictures | null = null;
+let ears: Ears | null = null;
+let linkOf: (() => string) | null = null;
+let shown: RoomView | null = null;
+/** Words of the page that is not on view yet: a play that is being begun. */
+let offChange: (() => void) | null = null;
+
+const room = createActor(readingRoomMachine, { input: { dossier: brought?.id ?? null } });
+
+const game: Game = {
+  root: new URL(html.dataset.root ?? './', location.href).href,
+  settings: SETTINGS_AT_FIRST,
+  shelf: brought ? null : (content as CompiledShelf),
+  folderStates: {},
+  dossier: brought,
+  play: null,
+  view: () => (game.play ? game.play.view() : shelfView(game.shelf as CompiledShelf, game.folderStates)),
+  begin(dossier, events = [], seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0): Play {
+    offChange?.();
+    game.dossier = dossier;
+    game.play = startPlay(dossier, { events, seed });
+    offChange = game.play.subscribe(changed);
+    return game.play;
+  },
+  openDossier: (id) => void openDossier(id, true),
+  toShelf: () => void toShelf(true),
+  show,
+  notify(notice) {
+    notices = [...notices.filter((n) => n.code !== notice.code), notice];
+    show();
+  },
+  dismiss(code) {
+    notices = notices.filter((n) => n.code !== code);
+    show();
+  },
+};
+
+function notify(code: NoticeCode, actions: Notice['actions'] = []): void {
+  void import('./wiring/notices.ts').then((texts) => game.notify({ code, ...texts.notices[code], actions }));
+}
+
+/** After an event that the machine took. */
+function changed(): void {
+  show();
+  void keep?.save();
+  later();
+}
+
+function send(event: RoomEvent): void {
+  if (event.type === 'shelf.return') game.toShelf();
+  else if (event.type === 'dossier.open') game.openDossier(event.dossier);
+  else game.play?.send(event);
+}
+
+const shell = (): Shell => ({
+  settings: game.settings,
+  set,
+  openDossier: game.openDossier,
+  toShelf: game.toShelf,
+  restart: () => void keep?.restart(),
+  exportLog: () => void keep?.exportLogs(),
+  importLog: (file) => void keep?.importLog(file),
+  link: () => linkOf?.() ?? location.href,
+  print: () => print(),
+  notices,
+  dismiss: game.dismiss,
+  caption: game.settings.captions ? caption : null,
+  href: (id) => `${game.root}${id}/`,
+  shelfHref: game.root,
+  pack: game.shelf?.pack,
+});
+
+function set(change: Partial<Settings>): void {
+  const before = game.settings;
+  game.settings = { ...before, ...change };
+  writeSettings(game.settings);
+  ears?.settle();
+  pictures?.settle();
+  if (before.pictures && !game.settings.pictures) pictures?.stop();
+  if (!before.pictures && game.settings.pictures) {
+    if (pictures) location.reload(); // one stage a page life; the log brings the step back
+    else void openStage();
+  }
+  show();
+}
+
+/** Says on <html> where the game is, for embedders and tests. */
+function mark(view: RoomView): void {
+  const dossier = view.at === 'dossier' ? view : null;
+  html.dataset.dossier = dossier?.dossier.id ?? '';
+  html.dataset.decision = dossier?.decision.id ?? '';
+  html.dataset.step = dossier?.step ?? 'shelf';
+  if (!game.settings.pictures) html.dataset.canvas = 'off';
+}
+
+const props = (): AppProps => ({ view: game.view(), send, shell: shell() });
+
+function show(): void {
+  if (!game.play && !game.shelf) return;
+  const now = game.view();
+  const before = shown;
+  shown = now;
+  mark(now);
+  render(h(App, props()), page);
+  if (now === before) return;
+  pictures?.show();
+  ears?.hear(before, now);
+}
+
+function push(path: string): void {
+  const url = game.root + path;
+  if (location.href.split('#')[0] !== url) history.pushState(null, '', url);
+}
+
+async function needShelf(): Promise<CompiledShelf> {
+  game.shelf ??= await fetchShelf(game.root, html.dataset.shelf ?? '');
+  return game.shelf;
+}
+
+async function openDossier(id: string, pushing: boolean): Promise<void> {
+  room.send({ type: 'dossier.open', dossier: id });
+  try {
+    const dossier = brought?.id === id ? brought : await fetchDossier(game.root, await needShelf(), id);
+    room.send({ type: 'dossier.arrive', dossier: id });
+    if (room.getSnapshot().context.dossier !== id) return;
+    game.begin(dossier);
+    await keep?.restore();
+    if (pushing) push(`${id}/`);
+    game.dismiss('NET-01');
+    later();
+  } catch {
+    room.send({ type: 'dossier.miss', dossier: id, code: 'NET-01' });
+    notify('NET-01', [{ label: 'Try again', run: () => game.openDossier(id) }]);
+  }
+}
+
+async function toShelf(pushing: boolean): Promise<void> {
+  try {
+    await needShelf();
+    await keep?.save();
+    room.send({ type: 'shelf.return' });
+    keep?.leaveDesk();
+    offChange?.();
+    game.play = null;
+    game.dossier = null;
+    if (keep) game.folderStates = await keep.folderStates();
+    if (pushing) push('');
+    show();
+  } catch {
+    notify('NET-02', [{ label: 'Try again', run: game.toShelf }]);
+  }
+}
+
+/** The stage and the sounds come after the first press, or once the page has been quiet for a while. */
+let laterBegun = false;
+function later(): void {
+  if (laterBegun) return;
+  laterBegun = true;
+  void import('./wiring/ears.ts').then(({ openEars }) => {
+    ears = openEars(game, (text) => {
+      caption = text;
+      if (game.settings.captions) show();
+    });
+  });
+  void openStage();
+}
+async function openStage(): Promise<void> {
+  if (!game.settings.pictures || pictures) return;
+  // what was pressed is painted first
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const { openPictures } = await import('./wiring/pictures.ts');
+  pictures ??= openPictures(game, document.getElementById('stage') as HTMLElement, send);
+}
+
+/** Brings the storage room, what is stored, and the path that the address names. */
+async function openStorage(): Promise<void> {
+  const [{ openKeep }, links] = await Promise.all([import('./wiring/keep.ts'), import('./wiring/links.ts')]);
+  keep = await openKeep(game);
+  linkOf = () => links.linkOf(game);
+  const begun = game.play;
+  const early = begun?.log().events ?? [];
+  const had = await keep.restore();
+  if (!had && early.length > 0) void keep.save();
+  const follow = async (hadOwn: boolean): Promise<void> => {
+    const path = keep && links.takeLink(keep);
+    if (!path || !keep) return;
+    if (game.dossier?.id !== path.dossier) {
+      const shelf = await needShelf();
+      if (!shelf.dossiers.some((d) => d.id === path.dossier)) return notify('LINK-02');
+      await openDossier(path.dossier, true);
+    }
+    links.followLink(game, keep, path, hadOwn || (game.play?.log().events.length ?? 0) > 0);
+  };
+  await follow(had);
+  addEventListener('hashchange', () => void follow(false));
+  if (!game.play) {
+    game.folderStates = await keep.folderStates();
+    show();
+  }
+}
+
+function whenIdle(run: () => void, timeout: number): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout });
+  else setTimeout(run, timeout / 2);
+}
+
+function start(): void {
+  room.start();
+  if (brought) game.begin(brought);
+  hydrate(h(App, props()), page);
+  game.settings = readSettings();
+  show();
+  html.dataset.alive = '';
+  // a press before the page was alive was kept by the page's own first script
+  const early = (window as { earlyPress?: boolean }).earlyPress;
+  if (early) document.querySelector<HTMLElement>('[data-main-action]')?.click();
+  void openStorage();
+  addEventListener('popstate', () => {
+    const id = location.href.slice(game.root.length).split(/[/#?]/)[0];
+    if (id) void openDossier(id, false);
+    else if (game.play) void toShelf(false);
+  });
+  const fault = (event: ErrorEvent | PromiseRejectionEvent): void => {
+    const error = 'reason' in event ? event.reason : event.error;
+    if (error instanceof Error) void import('./wiring/fault-screen.ts').then(({ showFaultScreen }) => showFaultScreen(keep));
+  };
+  addEventListener('error', fault);
+  addEventListener('unhandledrejection', fault);
+  whenIdle(() => setTimeout(later, 1500), 4000);
+}
+
+/** For embedders and tests: what is where on the stage, and what it shows. */
+Object.assign(window, {
+  roadsNotTaken: {
+    view: () => game.view(),
+    targets: () => pictures?.handle()?.targets() ?? [],
+    stage: () => pictures?.handle()?.state() ?? null,
+    sound: () => ears?.state() ?? null,
+  },
+});
+
+start();
+
+if (import.meta.hot) {
+  import.meta.hot.on('scenario:update', ({ shelf, dossiers }: { shelf: CompiledShelf; dossiers: CompiledDossier[] }) => {
+    game.shelf = shelf;
+    const fresh = dossiers.find((d) => d.id === game.dossier?.id);
+    if (fresh && game.play) game.begin(fresh, game.play.log().events);
+    show();
+  });
+}
