@@ -102,6 +102,9 @@ export const FRAMES = {
   'sheet-plain': sheet(420, 420, [0.5, 0.5], { inset: [24, 24, 24, 24] }),
   'sheet-under': sheet(320, 420, [0.5, 0.5], { inset: [24, 24, 24, 24] }),
   'slip-sheet': sheet(640, 180, [0.5, 0.5], { inset: [24, 24, 24, 16] }),
+  'graph-tile': sheet(100, 100, CORNER),
+  strip: sheet(240, 36, [0.5, 0.5], { inset: [12, 8, 12, 10] }),
+  'rule-swelled': sheet(180, 6),
 
   // Things of the room.
   'envelope-shut': thing(300, 190),

@@ -25,36 +25,37 @@ export function typedBlock(chance: Chance, { x, y, w }: Box, lines: number, lead
   return d;
 }
 
-/** Running hand: humps, loops and tails joined up; gives path data for a stroked line. */
+/** Running hand: a joined-up swing of the pen with tall and hanging strokes, and no letter in it; path data for a stroked line. */
 export function hand(chance: Chance, x: number, y: number, w: number, high: number): string {
   let d = '';
   let at = x;
   while (at < x + w - high * 2) {
-    const letters = Math.round(chance.between(2, 7));
+    const swings = Math.round(chance.between(3, 11));
     let across = 0;
-    d += `M${r(at)} ${r(y + chance.bell() * 0.4)}`;
-    for (let i = 0; i < letters && at + across < x + w; i++) {
-      const wide = high * chance.between(0.5, 0.85);
-      const h = high * chance.between(0.8, 1.15);
+    d += `M${r(at)} ${r(y - high * chance.between(0, 0.3))}`;
+    for (let i = 0; i < swings && at + across < x + w; i++) {
+      const wide = high * chance.between(0.28, 0.62);
       const kind = chance.next();
-      if (kind < 0.42) d += `c${r(wide * 0.25)} ${r(-h * 1.1)} ${r(wide * 0.7)} ${r(-h * 1.15)} ${r(wide * 0.6)} ${r(-h * 0.1)}q${r(wide * 0.1)} ${r(h * 0.2)} ${r(wide * 0.4)} ${r(h * 0.1)}`;
-      else if (kind < 0.66) d += `q${r(wide * 0.5)} ${r(-h * 0.2)} ${r(wide * 0.5)} ${r(-h * 0.8)}c${r(-wide * 0.6)} ${r(-h * 0.2)} ${r(-wide * 0.6)} ${r(h)} 0 ${r(h * 0.75)}q${r(wide * 0.3)} ${r(-h * 0.1)} ${r(wide * 0.5)} ${r(h * 0.05)}`;
-      else if (kind < 0.8) d += `c${r(wide * 0.9)} ${r(-h * 0.8)} ${r(wide * 0.9)} ${r(-h * 2.1)} ${r(wide * 0.5)} ${r(-h * 2)}c${r(-wide * 0.4)} ${r(h * 0.3)} ${r(-wide * 0.3)} ${r(h * 1.4)} ${r(wide * 0.1)} ${r(h * 2)}q${r(wide * 0.2)} ${r(h * 0.1)} ${r(wide * 0.4)} 0`;
-      else if (kind < 0.9) d += `q${r(wide * 0.5)} ${r(-h * 0.9)} ${r(wide * 0.7)} ${r(-h * 0.7)}c0 ${r(h * 0.6)} ${r(-wide * 0.2)} ${r(h * 1.9)} ${r(-wide * 0.5)} ${r(h * 1.6)}q${r(-wide * 0.1)} ${r(-h * 0.5)} ${r(wide * 0.8)} ${r(-h * 0.9)}`;
-      else d += `q${r(wide * 0.4)} ${r(-h * 0.5)} ${r(wide)} ${r(-h * 0.1)}q${r(wide * 0.2)} ${r(h * 0.2)} 0 ${r(h * 0.1)}`;
-      across += wide;
+      const up = high * (kind < 0.12 ? chance.between(1.5, 2) : chance.between(0.45, 1));
+      const down = kind > 0.9 ? up + high * chance.between(0.7, 1.1) : up * chance.between(0.85, 1.1);
+      d += `q${r(wide * 0.15)} ${r(-up * 0.8)} ${r(wide * 0.5)} ${r(-up)}q${r(wide * 0.1)} ${r(down * 0.8)} ${r(wide * 0.5)} ${r(down)}`;
+      if (kind > 0.9) d += `q${r(-wide * 0.1)} ${r(-(down - up) * 0.6)} ${r(wide * 0.5)} ${r(up - down)}`;
+      else if (kind > 0.78) d += `q${r(wide * 0.5)} ${r(-high * 0.12)} ${r(wide)} 0`;
+      across += wide * (kind > 0.78 ? 1.5 : 1);
     }
-    at += across + high * chance.between(0.7, 1.1);
+    at += across + high * chance.between(0.8, 1.2);
   }
   return d;
 }
 /** Draws running hand with a leaning pen. */
 export function handLines(on: Drawing, seed: string, box: Box, lines: number, lead: number, high: number, ink: string, width = 0.8) {
   const chance = seeded(`${on.name} ${seed}`);
-  let d = '';
-  for (let i = 0; i < lines; i++) d += hand(chance, box.x + chance.between(0, 4), box.y + i * lead, i === lines - 1 ? box.w * chance.between(0.4, 0.7) : box.w - chance.between(0, 14), high);
-  const middle = box.y + (lines * lead) / 2;
-  on.line(d, ink, width, { 'stroke-linecap': 'round', 'stroke-linejoin': 'round', transform: `translate(${r(Math.tan(0.2) * middle)} 0) skewX(-11.3)` });
+  const lean = Math.tan(0.24);
+  for (let i = 0; i < lines; i++) {
+    const y = box.y + i * lead;
+    const d = hand(chance, box.x + chance.between(0, 4), y, i === lines - 1 ? box.w * chance.between(0.4, 0.7) : box.w - chance.between(0, 14), high);
+    on.line(d, ink, width, { 'stroke-linecap': 'round', 'stroke-linejoin': 'round', transform: `translate(${r(lean * y)} 0) skewX(-13.5)` });
+  }
 }
 /** A signature: one loose flourish over a stroke. */
 export function signature(on: Drawing, x: number, y: number, size: number, ink: string) {

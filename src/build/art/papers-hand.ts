@@ -31,14 +31,14 @@ export const letter: Draw = (on) => {
     stock: STOCK.grey,
     edges: { left: 'torn' },
     inside: (page) => {
+      fold(page, box, 129, false, 1);
+      fold(page, box, 217, false, 0.9);
       for (let y = 66; y < 300; y += 12.6) page.rect(20, y, 208, 0.7, '#7f97a8', { opacity: 0.6 });
       page.rect(46, 42, 0.8, 262, '#a3786c', { opacity: 0.45 });
       handLines(page, 'date', { x: 150, y: 64, w: 62, h: 0 }, 1, 12.6, 4.6, PEN, 0.9);
       handLines(page, 'greeting', { x: 62, y: 89.6, w: 90, h: 0 }, 1, 12.6, 5.2, PEN, 1);
       handLines(page, 'body', { x: 52, y: 114.8, w: 166, h: 0 }, 11, 12.6, 4.6, PEN, 0.9);
       signature(page, 142, 274, 56, PEN);
-      fold(page, box, 129, false, 1);
-      fold(page, box, 217, false, 0.9);
     },
   });
 };
@@ -131,6 +131,7 @@ export const note: Draw = (on) => {
     tooth: 7,
     inside: (page) => {
       const chance = seeded('note words');
+      fold(page, box, 126, false, 0.6);
       // The report it was torn from, bled to a ghost.
       let ghost = '';
       for (let y = 24; y < 246; y += 8.4) if (chance.whether(0.86)) ghost += typed(chance, 88 + chance.between(0, 3), y, 96, 1.5, 2.4);
@@ -142,7 +143,6 @@ export const note: Draw = (on) => {
       handLines(page, 'body', { x: 24, y: 88, w: 104, h: 0 }, 5, 20, 6.4, PENCIL, 1.25);
       handLines(page, 'end', { x: 24, y: 204, w: 104, h: 0 }, 2, 20, 6.4, PENCIL, 1.25);
       for (const y of [96, 138, 180]) page.path(ribbon([[140, y], [150, y - 0.8], [176, y + 0.4]], 1.5), PENCIL, { opacity: 0.7 });
-      fold(page, box, 126, false, 0.6);
     },
   });
 };

@@ -121,6 +121,7 @@ export const decree: Draw = (on) => {
     box,
     stock: STOCK.white,
     inside: (page) => {
+      fold(page, box, 139, false, 0.55);
       const chance = seeded('decree words');
       page.line('M15 15H195V263H15Z', INK, 2.2, { opacity: 0.88 });
       page.line('M19.5 19.5H190.5V258.5H19.5Z', INK, 0.8, { opacity: 0.8 });
@@ -138,7 +139,6 @@ export const decree: Draw = (on) => {
       page.path(swelled(105, 71, 96, 1.7), INK);
       signature(page, 84, 236, 40, '#2b2833');
       roundStamp(page, 158, 222, 23);
-      fold(page, box, 139, false, 0.55);
     },
   });
   // Silk through two holes in the left edge: ribbon and tails.

@@ -2,6 +2,8 @@
 import type { FrameName } from '../../theme/frames.ts';
 import { blotter, desk, deskGrey } from './desk.ts';
 import type { Draw } from './drawing.ts';
+import { envelopeShut, envelopeOpen, envelopeFlap, envelopeFront, envelopeString } from './envelope.ts';
+import { sheetMemo, sheetTelegram, sheetResolution, sheetNote, sheetDecree, sheetGraph, graphTile, sheetPlain, sheetUnder, slipSheet, strip, ruleSwelled, card, sheetGrey } from './sheets.ts';
 import { bandH, bandV, bandGreyH, bandGreyV, plate, plateRead, plateHand, shadow, shadowLift, edgeGlow } from './bands.ts';
 import { letter, newspaper, note, mapPaper } from './papers-hand.ts';
 import { report, telegram, table, decree } from './papers-office.ts';
@@ -43,6 +45,25 @@ const DRAWN: Partial<Record<FrameName, Draw>> = {
   shadow,
   'shadow-lift': shadowLift,
   'edge-glow': edgeGlow,
+  'sheet-memo': sheetMemo,
+  'sheet-telegram': sheetTelegram,
+  'sheet-resolution': sheetResolution,
+  'sheet-note': sheetNote,
+  'sheet-decree': sheetDecree,
+  'sheet-graph': sheetGraph,
+  'graph-tile': graphTile,
+  'sheet-plain': sheetPlain,
+  'sheet-under': sheetUnder,
+  'slip-sheet': slipSheet,
+  strip,
+  'rule-swelled': ruleSwelled,
+  card,
+  'sheet-grey': sheetGrey,
+  'envelope-shut': envelopeShut,
+  'envelope-open': envelopeOpen,
+  'envelope-flap': envelopeFlap,
+  'envelope-front': envelopeFront,
+  'envelope-string': envelopeString,
 };
 const flat: Draw = (on) => on.rect(2, 2, on.w - 4, on.h - 4, '#d8cbb0', { stroke: '#665b4c' });
 export const PICTURES = new Proxy(DRAWN, { get: (all, name: FrameName) => all[name] ?? flat }) as Record<FrameName, Draw>;
