@@ -120,7 +120,7 @@ export const FRAMES = {
   'button-hover': thing(120, 52, [0.5, 0.5], { inset: [14, 14, 14, 14] }),
   'button-pressed': thing(120, 52, [0.5, 0.5], { inset: [14, 14, 14, 14] }),
   'button-ghost': thing(120, 52, [0.5, 0.5], { inset: [14, 14, 14, 14] }),
-  'folder-open': frame('things', 1.5)(560, 400),
+  'folder-open': frame('things', 1.5)(560, 400, [0.5, 0.5], { plate: [300, 40, 232, 326] }),
   'folder-closed-tied': frame('things', 1.5)(420, 260, [0.5, 0.5], { plate: [88, 60, 252, 84] }),
   card: frame('things', 1.5)(210, 210, [0.5, 0.5], { inset: [16, 16, 16, 16] }),
   'sign-scene': thing(64, 52, [0, 0.5]),

@@ -2,6 +2,13 @@
 import type { FrameName } from '../../theme/frames.ts';
 import { blotter, desk, deskGrey } from './desk.ts';
 import type { Draw } from './drawing.ts';
+import { field } from './field.ts';
+import { mapLinen, roller, mapCord } from './map.ts';
+import { scene, source, perspective, assumption, counterfactual, judge } from './signs.ts';
+import { pencil, clip, pin, buttonRest, buttonHover, buttonPressed, buttonGhost, pointer, flag } from './things.ts';
+import { folderOpen, folderClosedTied, folderGreyTied } from './folders.ts';
+import { stampFrame, shelfWall, shelfFront, backRow, stringTied, slip } from './shelf.ts';
+import { folderManila, folderStrap, folderCloth, folderBox, folderGrey } from './shelf-folders.ts';
 import { envelopeShut, envelopeOpen, envelopeFlap, envelopeFront, envelopeString } from './envelope.ts';
 import { sheetMemo, sheetTelegram, sheetResolution, sheetNote, sheetDecree, sheetGraph, graphTile, sheetPlain, sheetUnder, slipSheet, strip, ruleSwelled, card, sheetGrey } from './sheets.ts';
 import { bandH, bandV, bandGreyH, bandGreyV, plate, plateRead, plateHand, shadow, shadowLift, edgeGlow } from './bands.ts';
@@ -64,6 +71,40 @@ const DRAWN: Partial<Record<FrameName, Draw>> = {
   'envelope-flap': envelopeFlap,
   'envelope-front': envelopeFront,
   'envelope-string': envelopeString,
+  'folder-manila': folderManila,
+  'folder-strap': folderStrap,
+  'folder-cloth': folderCloth,
+  'folder-box': folderBox,
+  'folder-grey': folderGrey,
+  'shelf-wall': shelfWall,
+  'shelf-front': shelfFront,
+  'back-row': backRow,
+  'string-tied': stringTied,
+  slip,
+  'folder-open': folderOpen,
+  'folder-closed-tied': folderClosedTied,
+  'folder-grey-tied': folderGreyTied,
+  pencil,
+  clip,
+  pin,
+  'button-rest': buttonRest,
+  'button-hover': buttonHover,
+  'button-pressed': buttonPressed,
+  'button-ghost': buttonGhost,
+  pointer,
+  flag,
+  'sign-scene': scene,
+  'sign-source': source,
+  'sign-perspective': perspective,
+  'sign-assumption': assumption,
+  'sign-counterfactual': counterfactual,
+  'sign-judge': judge,
+  'map-linen': mapLinen,
+  roller,
+  'map-cord': mapCord,
+  field,
+  'stamp-read': stampFrame('#28493d'),
+  'stamp-opened': stampFrame('#9a3420'),
 };
 const flat: Draw = (on) => on.rect(2, 2, on.w - 4, on.h - 4, '#d8cbb0', { stroke: '#665b4c' });
 export const PICTURES = new Proxy(DRAWN, { get: (all, name: FrameName) => all[name] ?? flat }) as Record<FrameName, Draw>;
