@@ -51,11 +51,11 @@ function guard(file: SourceFile, spot: (offset: number) => Spot): { findings: Fi
     if (type === 'alias') say(offset, 'YAML-02', { name: lexeme.slice(1) });
     if (type === 'anchor') say(offset, 'YAML-03', { name: lexeme.slice(1) });
     if (type === 'tag') say(offset, 'YAML-04', { name: lexeme });
-    if (type !== 'doc-mode' && type !== 'flow-error-end' && !text) offset += lexeme.length;
-    if (parser.stack.filter((token) => COLLECTIONS.has(token.type)).length > MOST_DEPTH) {
+    if (parser.stack.length > MOST_DEPTH && parser.stack.filter((token) => COLLECTIONS.has(token.type)).length > MOST_DEPTH) {
       say(offset, 'FILE-03', { most: MOST_DEPTH });
       return { findings, fit: false };
     }
+    if (type !== 'doc-mode' && type !== 'flow-error-end' && !text) offset += lexeme.length;
   }
   return { findings, fit: findings.length === 0 };
 }
