@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { RoomView } from '../play/view.ts';
+import { LaterPart } from './later-slot.tsx';
+import { NoticeList } from './notice-list.tsx';
+import { Papers } from './papers.tsx';
+import type { Send, StepProps } from './parts.ts';
+import { Shelf } from './shelf.tsx';
+import type { Shell } from './shell.ts';
+import { Situation } from './situation.tsx';
+import { type DialogName, TopBar } from './top-bar.tsx';
+import { Trail } from './trail.tsx';
+import { placeOf, useHeadFocus, useLaterAtIdle, useLook, useSettled } from './use-page.ts';
+
+export interface AppProps {
+  view: RoomView;
+  send: Send;
+  shell: Shell;
+}
+
+/** Everything that a player reads, complete without the stage. */
+export function App({ view, send, shell }: AppProps) {
+  const [dialog, open] = useState<DialogName | null>(null);
+  const [look, closeLook] = useLook();
+  useSettled(shell.settings);
+  useHeadFocus(placeOf(view));
+  useLaterAtIdle();
+  const close = () => open(null);
+  return (
+    <>
+      {view.at === 'shelf' ? (
+        <Shelf view={view} shell={shell} open={open} />
+      ) : (
+        <div class={`room dossier${view.dossier.sombre ? ' sombre' : ''}`} data-at={view.step}>
+          <TopBar view={view} shell={shell} open={open} />
+          <Trail view={view} send={send} />
+          <main class="panel">
+            <StepPart view={view} send={send} shell={shell} />
+          </main>
+        </div>
+      )}
+      <NoticeList shell={shell} />
+      {dialog === 'settings' && <LaterPart part="SettingsDialog" view={view} shell={shell} close={close} />}
+      {dialog === 'journal' && view.at === 'dossier' && <LaterPart part="Journal" view={view} shell={shell} close={close} />}
+      {(dialog === 'how' || dialog === 'teachers') && <LaterPart part="About" about={dialog} shell={shell} close={close} />}
+      {look && view.at === 'dossier' && <LaterPart key={look.n} part="LookCard" view={view} look={look} close={closeLook} />}
+    </>
+  );
+}
+
+function StepPart(props: StepProps) {
+  switch (props.view.step) {
+    case 'situation':
+      return <Situation {...props} />;
+    case 'papers':
+      return <Papers {...props} />;
+    case 'options':
+    case 'seal':
+      return <LaterPart part="Options" {...props} />;
+    case 'forecast':
+      return <LaterPart part="ForecastStep" {...props} />;
+    case 'reveal':
+      return <LaterPart part="Reveal" {...props} />;
+    case 'road':
+      return <LaterPart part="RoadStep" {...props} />;
+    case 'discuss':
+      return <LaterPart part="Discuss" {...props} />;
+  }
+}

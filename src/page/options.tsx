@@ -1,0 +1,128 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { OptionView } from '../play/view.ts';
+import { optionSheets, type Rect } from '../theme/layout.ts';
+import { Foot, MainButton } from './foot.tsx';
+import { Icon } from './icons.tsx';
+import { countInWords } from './number-words.ts';
+import { paraMark } from './para-mark.ts';
+import type { Send, StepProps } from './parts.ts';
+import { place } from './place.ts';
+import { RichText } from './rich-text.tsx';
+import { Sheet } from './sheet.tsx';
+import { Slip } from './slip.tsx';
+import { useWindow } from './use-window.ts';
+
+const FORM = { memo: 'Memorandum', telegram: 'Telegram, draft', resolution: 'Draft resolution', note: 'Marginal note', decree: 'Decree' } as const;
+
+/** The proposals: laid on the stage's sheets where they fit side by side, else one under the other on the folder. */
+export function Options(props: StepProps) {
+  const { view, send, shell } = props;
+  const { width, height, canvas } = useWindow();
+  const lifted = view.options.findIndex((o) => o.inHand);
+  const desk =
+    canvas === 'ready' ? optionSheets({ width, height, textScale: shell.settings.textScale }, view.options.length, lifted < 0 ? null : lifted) : null;
+  const hint = view.slip.sealed
+    ? 'Your choice is sealed. The sheets can still be read.'
+    : `${countInWords(view.options.length)} proposals lie on the desk. Pick one up; lay it down to take another.`;
+  const sheets = (
+    <fieldset class="proposals">
+      <legend class="sr">Proposals. The forms they are written on are ours.</legend>
+      {view.options.map((o, i) => (
+        <Proposal key={o.option.id} view={o} send={send} rect={desk?.sheets[i] ?? null} />
+      ))}
+    </fieldset>
+  );
+  if (!desk) {
+    return (
+      <>
+        <Sheet kicker={view.decision.day} title={view.decision.question}>
+          <p class="note">{hint}</p>
+          {sheets}
+          <Slip view={view} send={send} rect={null} />
+        </Sheet>
+        <Foot view={view} send={send} />
+      </>
+    );
+  }
+  const { envelope } = desk;
+  const { main, back } = view;
+  return (
+    <div class="on-desk">
+      <header class="on-wall" ref={(el) => place(el, desk.heading)}>
+        <h1 id="head" tabIndex={-1}>
+          {view.decision.question}
+        </h1>
+        <p>{hint}</p>
+      </header>
+      {sheets}
+      <Slip view={view} send={send} rect={desk.slip} />
+      <div class="seal" ref={(el) => place(el, { x: envelope.x, y: height - 66, w: envelope.w, h: 56 })}>
+        {back && (
+          <button type="button" class="button ghost" onClick={() => send(back.event)}>
+            <Icon name="back" />
+            <span class="sr">{back.label}</span>
+          </button>
+        )}
+        <MainButton action={main} send={send} />
+      </div>
+    </div>
+  );
+}
+
+function Proposal({ view, send, rect }: { view: OptionView; send: Send; rect: Rect | null }) {
+  const { option, letter, inHand } = view;
+  const id = `option-${option.id}`;
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => place(sheet.current, rect));
+  // Picked up on the stage, it comes into view on the folder too.
+  useEffect(() => {
+    if (inHand && !rect) sheet.current?.scrollIntoView({ block: 'nearest' });
+  }, [inHand, !rect]);
+  return (
+    <article class={`proposal form-${option.form}${inHand ? ' in-hand' : ''}${option.sealable ? '' : ' unsealable'}`} data-option={option.id} ref={sheet}>
+      <div class={inHand ? 'leaf' : 'leaf lying'}>
+        <label class="pick" for={id}>
+          <input
+            type="radio"
+            name="option"
+            id={id}
+            checked={inHand}
+            aria-describedby={`${id}-words`}
+            onChange={() => send({ type: 'option.pick', option: option.id })}
+          />
+          <span class="letter">{letter}</span>
+          <span class="form" aria-hidden="true">
+            {FORM[option.form]}
+          </span>
+        </label>
+        <label class="title" for={id}>
+          {option.title}
+        </label>
+        <p class={`tag ${option.source}`}>
+          {option.source === 'named' ? 'Named' : 'Implied'} {paraMark(option.paras)}
+        </p>
+        <div class="words" id={`${id}-words`}>
+          {view.sealed && <p class="label sealed-mark">Your sealed choice</p>}
+          {!option.sealable && <p class="label course">The course being taken: to be read, not sealed</p>}
+          <div class="what">
+            <RichText of={option.text} />
+          </div>
+          <dl>
+            <dt>Backed by</dt>
+            <dd>
+              <RichText of={option.backers} />
+            </dd>
+            <dt>Hoped</dt>
+            <dd>
+              <RichText of={option.hopes} />
+            </dd>
+            <dt>Feared then</dt>
+            <dd>
+              <RichText of={option.fears} />
+            </dd>
+          </dl>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+/** The first markup of shelf and dossiers, made at build time: what `App` renders before anything was done, so that it can be taken over as it stands. */
+import { renderToString } from 'preact-render-to-string';
+import { startPlay } from '../play/play.ts';
+import { shelfView } from '../play/shelf-view.ts';
+import type { CompiledDossier, CompiledShelf } from '../scenario/compiled.ts';
+import { App } from './app.tsx';
+import { SETTINGS_AT_FIRST, type Settings, type Shell } from './shell.ts';
+
+const idle = () => {};
+const shell = (settings: Settings, root: string): Shell => ({
+  settings,
+  set: idle,
+  openDossier: idle,
+  toShelf: idle,
+  restart: idle,
+  exportLog: idle,
+  importLog: idle,
+  link: () => '',
+  print: idle,
+  notices: [],
+  dismiss: idle,
+  caption: null,
+  href: (dossier) => `${root}${dossier}/`,
+  shelfHref: root,
+});
+
+/** HTML of the shelf with nothing begun, for `<div id="page">`. Links are relative to the game's root. */
+export function prerenderShelf(shelf: CompiledShelf): string {
+  return renderToString(<App view={shelfView(shelf, {})} send={idle} shell={shell(SETTINGS_AT_FIRST, './')} />);
+}
+
+/** HTML of a dossier's first step, for `<div id="page">`. Links are relative to the dossier's own folder. */
+export function prerenderDossier(dossier: CompiledDossier): string {
+  return renderToString(<App view={startPlay(dossier).view()} send={idle} shell={shell(SETTINGS_AT_FIRST, '../')} />);
+}

@@ -1,0 +1,112 @@
+import type { BeatView, ForecastValue } from '../play/view.ts';
+import { ChartFigure } from './chart-figure.tsx';
+import { ChartTable } from './chart-table.tsx';
+import { Envelope } from './envelope.tsx';
+import { Evidence } from './evidence.tsx';
+import { Foot } from './foot.tsx';
+import { printed } from './number-words.ts';
+import type { StepProps } from './parts.ts';
+import { RichText } from './rich-text.tsx';
+import { Sheet } from './sheet.tsx';
+import { SURE_WORD } from './slip.tsx';
+import { Toll } from './toll.tsx';
+
+/** The envelope, then what happened beat by beat. */
+export function Reveal(props: StepProps) {
+  const { view, send } = props;
+  if (!view.beat) return <ShutEnvelope {...props} />;
+  if (view.beat.beat.toll) return <Toll {...props} />;
+  const { beat, index, count, chart, figure } = view.beat;
+  return (
+    <>
+      <Sheet kicker={beat.when ? `What happened, ${beat.when}` : 'What happened'} oxide title={beat.title} aside={<Evidence grade="documented" />}>
+        <div class="prose">
+          <RichText of={beat.text} />
+        </div>
+        {figure && <Result figure={figure} mine={forecastOf(view.beat)} />}
+        {chart && (
+          <>
+            <ChartFigure view={chart} />
+            {chart.points.every((p) => p.ink !== 'none') && (
+              <div class="note">
+                <RichText of={chart.chart.summary} />
+              </div>
+            )}
+            <ChartTable view={chart} />
+          </>
+        )}
+      </Sheet>
+      <Foot view={view} send={send}>
+        <span class="note count">
+          {index + 1} of {count}
+        </span>
+      </Foot>
+    </>
+  );
+}
+
+/** The player's forecast for a point that this beat inks, if one was set. */
+const forecastOf = ({ beat, chart }: BeatView): ForecastValue | null => chart?.points.find((p) => beat.inks.includes(p.id) && p.forecast)?.forecast ?? null;
+
+function Result({ figure, mine }: { figure: NonNullable<BeatView['figure']>; mine: ForecastValue | null }) {
+  return (
+    <dl class="result">
+      {mine && (
+        <div class="mine">
+          <dt>You wrote</dt>
+          <dd>
+            <b>{printed(mine.value)}</b>
+            {mine.low < mine.high && (
+              <span class="note">
+                likely {printed(mine.low)} to {printed(mine.high)}
+              </span>
+            )}
+          </dd>
+        </div>
+      )}
+      <div class="record">
+        <dt>The record</dt>
+        <dd>
+          <b>{figure.text}</b>
+          <span class="note">
+            {figure.label} <span class="chip">¶{figure.para}</span>
+            {figure.saidBy && `, said by ${figure.saidBy}`}
+          </span>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function ShutEnvelope({ view, send }: StepProps) {
+  const { option, why, sure } = view.slip;
+  return (
+    <>
+      <Sheet kicker={view.decision.day} title="The envelope is shut">
+        <Envelope />
+        <p>What happened lies in it. Once it is open, your choice of this day stays as you sealed it.</p>
+        {option && (
+          <dl class="rows">
+            <dt>You chose</dt>
+            <dd>
+              {option.letter}, {option.option.title}
+            </dd>
+            {why && (
+              <>
+                <dt>Because</dt>
+                <dd class="hand">{why}</dd>
+              </>
+            )}
+            {sure && (
+              <>
+                <dt>How sure</dt>
+                <dd>{SURE_WORD[sure]}</dd>
+              </>
+            )}
+          </dl>
+        )}
+      </Sheet>
+      <Foot view={view} send={send} />
+    </>
+  );
+}
