@@ -15,13 +15,20 @@ export interface Context {
   say(path: Path, code: Code, fill?: Fill, snippet?: string): void;
 }
 
-export function contextOf(parsed: Parsed, names: NameTable, facts: ReadonlyMap<string, Fact>, tell: Tell, findings: Finding[]): Context {
+/** What all files of a pack share. */
+export interface Shared extends Pick<Context, 'names' | 'facts' | 'tell'> {
+  findings: Finding[];
+}
+
+/** The context of one file; what would be said of `mended` paths is left out. */
+export function contextOf(parsed: Parsed, { findings, ...shared }: Shared, mended: readonly Path[] = []): Context {
+  const isMended = (path: Path): boolean => mended.some((one) => one.every((step, i) => path[i] === step));
   return {
     parsed,
-    names,
-    facts,
-    tell,
-    say: (path, code, fill, snippet) => findings.push(finding(parsed.file.shown, snippet ? parsed.within(path, snippet) : parsed.at(path), code, fill)),
+    ...shared,
+    say: (path, code, fill, snippet) => {
+      if (!isMended(path)) findings.push(finding(parsed.file.shown, snippet ? parsed.within(path, snippet) : parsed.at(path), code, fill));
+    },
   };
 }
 

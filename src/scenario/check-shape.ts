@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { didYouMean } from './did-you-mean.ts';
 import { type Finding, finding } from './finding.ts';
+import { mend, partAt } from './mend.ts';
 import type { Parsed, Path } from './parse.ts';
 import { schemaAt } from './walk.ts';
 
@@ -9,10 +10,6 @@ type Issue = z.core.$ZodIssue;
 const NAMES: Record<string, string> = { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'keys with values', tuple: 'a list of two' };
 const named = (type: string): string => NAMES[type] ?? type;
 const typeOf = (value: unknown): string => (value === null ? 'empty' : Array.isArray(value) ? 'a list' : named(typeof value));
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((part, step) => (typeof part === 'object' && part !== null && Object.hasOwn(part, step) ? (part as Record<PropertyKey, unknown>)[step] : undefined), value);
-}
 
 /** The last key of a path by name: `options[2]` for a place in a list. */
 function keyName(path: Path): string {
@@ -26,7 +23,7 @@ function fromIssue(parsed: Parsed, schema: z.ZodType, issue: Issue): Finding[] {
   const key = keyName(path);
   const about = schemaAt(schema, path)?.about;
   const fill = { key, about: about ? `: ${about}` : '' };
-  const found = valueAt(parsed.value, path);
+  const found = partAt(parsed.value, path);
   if (issue.code === 'unrecognized_keys') {
     const keys = schemaAt(schema, path)?.keys ?? [];
     return issue.keys.map((one) => finding(file, parsed.key([...path, one]), 'SHAPE-01', { key: one, hint: didYouMean(one, keys), keys: keys.join(', ') }));
@@ -39,26 +36,23 @@ function fromIssue(parsed: Parsed, schema: z.ZodType, issue: Issue): Finding[] {
   }
   if (issue.code === 'invalid_type') return [finding(file, spot, 'SHAPE-03', { ...fill, found: typeOf(found), expected: named(issue.expected) })];
   if (issue.code === 'invalid_union') return [finding(file, spot, 'SHAPE-03', { ...fill, found: typeOf(found), expected: 'a number, or a list of two numbers' })];
-  if (issue.code === 'too_small' && path.at(-1) === 'paras') return [finding(file, spot, 'OPTION-01', { id: String(valueAt(parsed.value, [...path.slice(0, -1), 'id'])) })];
+  if (issue.code === 'too_small' && path.at(-1) === 'paras') return [finding(file, spot, 'OPTION-01', { id: String(partAt(parsed.value, [...path.slice(0, -1), 'id'])) })];
   return [finding(file, spot, 'SHAPE-05', { ...fill, what: issue.message })];
 }
 
-/** Without the keys that the schema does not know, so that one slip does not hide what else is wrong. */
-function without(value: unknown, issues: readonly Issue[]): unknown {
-  const copy = structuredClone(value);
-  for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    const part = valueAt(copy, issue.path) as Record<string, unknown>;
-    for (const key of issue.keys) delete part[key];
-  }
-  return copy;
+export interface Shape<T> {
+  /** The data as the schema has it; where it does not fit, with stand-ins if those are enough. */
+  data: T | null;
+  /** Where stand-ins are: what is said of these paths is no news. */
+  mended: Path[];
+  findings: Finding[];
 }
-
-/** The file's data as the schema has it, or null, and what is wrong with its keys and types. */
-export function checkShape<S extends z.ZodType>(parsed: Parsed, schema: S): { data: z.output<S> | null; findings: Finding[] } {
+/** The file's data as the schema has it, and what is wrong with its keys and types. */
+export function checkShape<S extends z.ZodType>(parsed: Parsed, schema: S): Shape<z.output<S>> {
   const first = schema.safeParse(parsed.value);
-  if (first.success) return { data: first.data, findings: [] };
+  if (first.success) return { data: first.data, mended: [], findings: [] };
   const findings = first.error.issues.flatMap((issue) => fromIssue(parsed, schema, issue));
-  const second = schema.safeParse(without(parsed.value, first.error.issues));
-  return { data: second.success ? second.data : null, findings };
+  const mended = mend(parsed.value, first.error.issues);
+  const second = mended && schema.safeParse(mended.value);
+  return { data: second?.success ? second.data : null, mended: mended?.paths ?? [], findings };
 }

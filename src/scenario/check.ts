@@ -11,7 +11,7 @@ import { checkWords } from './check-words.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { type Finding, finding, sortFindings } from './finding.ts';
 import { nameTable, type Tell, teller } from './names.ts';
-import { type Parsed, parse, type SourceFile } from './parse.ts';
+import { type Parsed, type Path, parse, type SourceFile } from './parse.ts';
 import { Dossier, FactsFile, type Fact, Pack, type PackSource, PeopleFile, PlacesFile, TermsFile } from './schema.ts';
 
 export interface CheckedPack {
@@ -60,32 +60,34 @@ export function checkPack(files: readonly SourceFile[], root: string): CheckedPa
   const tell = teller(names);
   const facts = new Map<string, Fact>();
 
-  const read = <S extends z.ZodType>(one: Parsed | undefined, schema: S, bare = false): z.output<S> | null => {
-    if (!one || one.value === undefined) return null;
+  const all = { names, facts, tell, findings };
+
+  const read = <S extends z.ZodType>(one: Parsed | undefined, schema: S, bare = false): { data: z.output<S> | null; mended: Path[] } => {
+    if (!one || one.value === undefined) return { data: null, mended: [] };
     const shape = checkShape(one, schema);
     findings.push(...shape.findings);
-    checkWords(contextOf(one, names, facts, tell, findings), schema, bare);
-    return shape.data;
+    checkWords(contextOf(one, all), schema, bare);
+    return shape;
   };
   const shared = {} as { [K in Shared]: z.output<(typeof SHARED)[K]> | null };
-  for (const name of Object.keys(SHARED) as Shared[]) Object.assign(shared, { [name]: read(parsed.get(name), SHARED[name], name === 'pack.yaml') });
+  for (const name of Object.keys(SHARED) as Shared[]) Object.assign(shared, { [name]: read(parsed.get(name), SHARED[name], name === 'pack.yaml').data });
 
   for (const [key, list] of Object.entries(lists)) {
     const one = parsed.get(`${key}.yaml`);
-    if (one) checkTwice(contextOf(one, names, facts, tell, findings), list.map(idOf).filter(Boolean), (id) => id, (i) => [key, i, 'id'], key === 'people' ? 'person' : key.slice(0, -1));
+    if (one) checkTwice(contextOf(one, all), list.map(idOf).filter(Boolean), (id) => id, (i) => [key, i, 'id'], key === 'people' ? 'person' : key.slice(0, -1));
   }
   const factsFile = parsed.get('facts.yaml');
   shared['facts.yaml']?.facts.forEach((fact, i) => {
     facts.set(fact.id, fact);
-    checkFact(contextOf(factsFile!, names, facts, tell, findings), fact, ['facts', i]);
+    checkFact(contextOf(factsFile!, all), fact, ['facts', i]);
   });
 
   const dossiers: Dossier[] = [];
   const numbers = new Map<number, string>();
   for (const one of dossierFiles) {
-    const dossier = read(one, Dossier);
+    const { data: dossier, mended } = read(one, Dossier);
     if (!dossier) continue;
-    const context = contextOf(one, names, facts, tell, findings);
+    const context = contextOf(one, all, mended);
     checkDossier(context, dossier);
     const before = numbers.get(dossier.number);
     if (before) context.say(['number'], 'ID-06', { number: dossier.number, first: before });

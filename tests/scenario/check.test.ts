@@ -205,6 +205,11 @@ describe('the whole pack', () => {
     expect(findings.map(({ file, code }) => `${file} ${code}`)).toEqual(['dossiers/tiny.yaml SHAPE-01', 'dossiers/tiny.yaml TEXT-01', 'facts.yaml FACT-01', 'people.yaml SHAPE-02', 'people.yaml SHAPE-01']);
   });
 
+  it('says what else is wrong behind a value that does not fit', () => {
+    const { findings } = check({ find: 'tone: stove', put: 'tone: stov' }, { find: 'hopes: Grain at once {¶4}.', put: 'hopes: Grain at once.' }, { find: 'season: winter', put: 'season: 4' }, { find: 'option: pass\n    claims', put: 'option: passe\n    claims' });
+    expect(findings.map(({ code }) => code)).toEqual(['SHAPE-04', 'SHAPE-04', 'OPTION-02', 'PATH-01', 'PATH-02']);
+  });
+
   it('prints file:line:column, the code, what happened, and what to do', () => {
     const [first] = check({ find: 'season: winter', put: 'season: wintre' }).findings;
     expect(printFinding(first!)).toBe('dossiers/tiny.yaml:16:13 SHAPE-04 “wintre” is no season; did you mean “winter”? (one of: winter, spring, summer, autumn)');

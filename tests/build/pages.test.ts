@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fillPage, inlineJson, POLICY } from '../../src/build/pages.ts';
+import type { CompiledShelf } from '../../src/scenario/compiled.ts';
+import { tinyDossier } from '../fixtures/tiny-dossier.ts';
+
+const shelf: CompiledShelf = { pack: { id: 'tiny', title: 'Tiny & small', subtitle: 'for tests', lead: 'Say “now” & "then"', about: [], source: {}, language: 'en' }, dossiers: [] };
+const template = '<!doctype html>\n<html lang="en">\n<head><!--head--><script type="module" crossorigin src="./assets/a.js"></script><link rel="stylesheet" href="./assets/a.css"></head>\n<body><div id="page"><!--page--></div><!--content--></body></html>';
+const page = (dossier: typeof tinyDossier | null, body = '<p>hello</p>'): string => fillPage(template, { shelf, dossier, body, fonts: ['assets/f.woff2'], policy: true });
+
+describe('a dossier’s page', () => {
+  const html = page(tinyDossier);
+  it('points one folder up', () => {
+    expect(html).toContain('src="../assets/a.js"');
+    expect(html).toContain('href="../assets/a.css"');
+    expect(html).toContain('data-root="../"');
+  });
+  it('says where it is', () => {
+    expect(html).toMatch(/<html lang="en" data-root="\.\.\/" data-shelf="content\/shelf\.[0-9a-f]{8}\.json" data-dossier="tiny" data-decision="first" data-step="situation" data-canvas="loading">/);
+  });
+  it('carries its content at the end of the body, words first', () => {
+    const [, json] = /<script type="application\/json" id="content">(.*)<\/script><\/body>/s.exec(html)!;
+    expect(JSON.parse(json!)).toEqual(tinyDossier);
+    expect(html.indexOf('<p>hello</p>')).toBeLessThan(html.indexOf('id="content"'));
+  });
+  it('asks for the script before the faces', () => {
+    expect(html.indexOf('assets/a.js')).toBeLessThan(html.indexOf('rel="preload"'));
+    expect(html).toContain('href="../assets/f.woff2"');
+  });
+  it('bears the policy, and nothing that the policy forbids', () => {
+    expect(html).toContain(`content="${POLICY}"`);
+    expect(html).not.toMatch(/<style|style=/);
+  });
+  it('has one script of its own in the page, and the policy knows it by its hash', () => {
+    const own = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code]) => code!);
+    expect(own).toHaveLength(1);
+    expect(POLICY).toContain(`'sha256-${createHash('sha256').update(own[0]!).digest('base64')}'`);
+  });
+});
+
+describe('the shelf’s page', () => {
+  const html = page(null);
+  it('stands at the root', () => {
+    expect(html).toContain('src="./assets/a.js"');
+    expect(html).toContain('data-root="./"');
+    expect(html).toContain('data-dossier=""');
+    expect(html).toContain('data-step="shelf"');
+  });
+  it('escapes what the pack says', () => {
+    expect(html).toContain('<title>Tiny &amp; small: for tests</title>');
+    expect(html).toContain('content="Say “now” &amp; &quot;then&quot;"');
+  });
+});
+
+describe('words that look like code', () => {
+  it('stay words: no replacement pattern, no end of the script element', () => {
+    const html = page({ ...tinyDossier, closing: '</script><script>alert(1)</script> $& <!--content-->' }, '<p>$& $1</p>');
+    expect(html).toContain('<p>$& $1</p>');
+    expect(html.match(/<\/script>/g)).toHaveLength(page(tinyDossier).match(/<\/script>/g)!.length);
+    expect(html).not.toContain('<script>alert');
+  });
+  it('come back as they were, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const json = inlineJson(value);
+        expect(json).not.toMatch(/[<\u2028\u2029]/);
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+});
