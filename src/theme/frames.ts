@@ -20,13 +20,15 @@ export interface ArtFrame {
   inset?: [number, number, number, number];
   /** Where words that belong to the thing are written: x, y, width, height in CSS pixels of the frame. */
   plate?: [number, number, number, number];
+  /** Where the loose sheet itself lies in the frame (a letter's cover or a clip may stand out): for shadow, glow and bands. */
+  sheet?: [number, number, number, number];
   /** How far the soft edge reaches beyond the thing it goes round, in CSS pixels: make the frame so much larger on each side. */
   bleed?: number;
   /** Light: drawn on black, to be added to what lies under it. */
   blend?: 'add';
 }
 
-type Extra = Pick<ArtFrame, 'inset' | 'plate' | 'bleed' | 'blend'>;
+type Extra = Pick<ArtFrame, 'inset' | 'plate' | 'sheet' | 'bleed' | 'blend'>;
 const frame = (atlas: AtlasName, scale: number) => (w: number, h: number, anchor: [number, number] = [0.5, 0.5], extra: Extra = {}): ArtFrame => ({
   atlas,
   w,
@@ -75,14 +77,14 @@ export const FRAMES = {
   'back-row': frame('shelf', 1)(1100, 240, FOOT),
 
   // Papers on the desk, by kind; no letter on them can be read.
-  'paper-report': paper(220, 276),
-  'paper-telegram': paper(260, 166),
-  'paper-letter': paper(240, 312),
-  'paper-newspaper': paper(280, 200),
-  'paper-table': paper(250, 200),
-  'paper-decree': paper(212, 280),
-  'paper-note': paper(200, 260),
-  'paper-map': paper(260, 196),
+  'paper-report': paper(220, 276, [0.5, 0.5], { sheet: [7, 16, 200, 252] }),
+  'paper-telegram': paper(260, 166, [0.5, 0.5], { sheet: [4, 5, 251, 155] }),
+  'paper-letter': paper(240, 312, [0.5, 0.5], { sheet: [20, 42, 208, 262] }),
+  'paper-newspaper': paper(280, 200, [0.5, 0.5], { sheet: [5, 5, 266, 186] }),
+  'paper-table': paper(250, 200, [0.5, 0.5], { sheet: [5, 6, 236, 186] }),
+  'paper-decree': paper(212, 280, [0.5, 0.5], { sheet: [5, 5, 200, 268] }),
+  'paper-note': paper(200, 260, [0.5, 0.5], { sheet: [6, 6, 188, 246] }),
+  'paper-map': paper(260, 196, [0.5, 0.5], { sheet: [5, 5, 249, 185] }),
   'band-h': paper(300, 44, [0.5, 0.5], { inset: [20, 0, 20, 0] }),
   'band-v': paper(56, 300, [0.5, 0.5], { inset: [0, 20, 0, 20] }),
   plate: paper(40, 40),

@@ -78,7 +78,7 @@ export const blotter: Draw = (on) => {
   const thick = noise('blotter nap');
   on.path(`M2 4H${w - 2}V${h - 2}H2Z`, '#0b1210');
   on.rect(0, 0, w, h - 3, '#14201b');
-  on.rect(8, 8, w - 16, h - 19, on.radial([220, 0], 1080, [[0, '#4a6656'], [0.28, '#385143'], [0.58, '#22382e'], [0.85, '#14251e'], [1, '#0d1714']], 0.72));
+  on.rect(8, 8, w - 16, h - 19, on.radial([220, 0], 1080, [[0, '#4b6055'], [0.28, '#394d43'], [0.58, '#24362f'], [0.85, '#16231e'], [1, '#0e1714']], 0.72));
   const nap = (x: number, y: number) => 0.62 + 0.38 * thick(x / 60, y / 60);
   const lit = (x: number, y: number) => Math.max(0, 1 - Math.hypot(x - 180, (y + 20) * 1.4) / 820) * nap(x, y);
   const field = { x: 8, y: 8, w: w - 16, h: h - 19 };

@@ -9,8 +9,11 @@ const bar = (x: number, y: number, w: number, h: number) => `M${x} ${y}h${w}v${h
 /** Fibres of board: level cuts, thick where the light fails. */
 function fibres(on: Drawing, { x, y, w, h }: Box, seed: string, dark: string, light: string) {
   const chance = seeded(seed);
-  on.path(hatch(chance, { x, y, w, h, count: (w * h) / 130, length: [8, 34], width: [0.5, 1.1], angle: () => 0.03, density: (px, py) => 0.16 + 0.5 * ((px - x) / w) + 0.2 * ((py - y) / h), bend: 0.8 }), dark, { opacity: 0.34 });
-  on.path(hatch(chance, { x, y, w, h, count: (w * h) / 220, length: [8, 30], width: [0.4, 0.9], angle: () => 0.03, density: (px) => 0.6 - 0.5 * ((px - x) / w) }), light, { opacity: 0.55 });
+  const any = () => chance.bell() * 0.5;
+  on.path(hatch(chance, { x, y, w, h, count: (w * h) / 75, length: [4, 14], width: [0.5, 1], angle: any, density: (px, py) => 0.12 + 0.5 * ((px - x) / w) + 0.24 * ((py - y) / h), bend: 0.8 }), dark, { opacity: 0.26 });
+  on.path(hatch(chance, { x, y, w, h, count: (w * h) / 110, length: [4, 12], width: [0.4, 0.9], angle: any, density: (px) => 0.7 - 0.6 * ((px - x) / w) }), light, { opacity: 0.5 });
+  // Engraver's shade down the far side.
+  on.path(hatch(chance, { x: x + w * 0.5, y, w: w * 0.5, h, count: (w * h) / 260, length: [9, 26], width: [0.5, 1.2], angle: () => 1.2, density: (px, py) => Math.max(0, ((px - x) / w - 0.55) * 1.5 + ((py - y) / h - 0.6) * 0.5) }), dark, { opacity: 0.36 });
 }
 
 export const folderOpen: Draw = (on) => {

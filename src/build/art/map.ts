@@ -13,8 +13,8 @@ export const mapLinen: Draw = (on) => {
   on.rect(0, 0, w, h, on.radial([w * 0.2, h * 0.2], 1150, [[0, '#f1e2bb'], [0.35, '#e4d0a0'], [0.7, '#cdb580'], [1, '#a98f5d']], 0.8));
   // Weave: threads over and under, thicker where it has aged.
   const worn = (x: number, y: number) => 0.5 + 0.5 * drift(x / 80, y / 80);
-  on.path(hatch(chance, { x: 0, y: 0, w, h, count: 5200, length: [5, 22], width: [0.4, 0.8], angle: () => 0, density: worn }), '#8a7142', { opacity: 0.26 });
-  on.path(hatch(chance, { x: 0, y: 0, w, h, count: 4200, length: [4, 16], width: [0.4, 0.8], angle: () => Math.PI / 2, density: worn }), '#8a7142', { opacity: 0.2 });
+  on.path(hatch(chance, { x: 0, y: 0, w, h, count: 5200, length: [5, 22], width: [0.4, 0.8], angle: () => 0, density: worn }), '#8a7142', { opacity: 0.2 });
+  on.path(hatch(chance, { x: 0, y: 0, w, h, count: 4200, length: [4, 16], width: [0.4, 0.8], angle: () => Math.PI / 2, density: worn }), '#8a7142', { opacity: 0.16 });
   on.path(hatch(chance, { x: 0, y: 0, w, h, count: 3000, length: [4, 18], width: [0.4, 0.8], angle: () => 0, density: (x, y) => (1 - worn(x, y)) * (1.1 - x / w) }), '#fff6dc', { opacity: 0.5 });
   for (const share of [0.25, 0.5, 0.75]) {
     const x = w * share;

@@ -82,10 +82,10 @@ export const newspaper: Draw = (on) => {
         at += w + 2.6;
       }
       page.path(black, '#1f1b18');
-      // Bites out of the masthead's blocks: type, but no letter.
-      let bites = '';
-      for (let x = 55; x < 224; x += chance.between(6, 12)) bites += bar(x, chance.whether(0.5) ? 14 : 26, chance.between(2, 3.6), 7);
-      page.path(bites, '#cfc9b4');
+      // Lit slits in the masthead's blocks: display type, and no letter.
+      let slits = '';
+      for (let x = 55; x < 226; x += chance.between(5, 9)) slits += chance.whether(0.6) ? cut(x, 23.5 + chance.bell() * 1.5, Math.PI / 2, chance.between(6, 12), chance.between(0.8, 1.5)) : cut(x, chance.between(18, 29), 0, chance.between(4, 8), 1);
+      page.path(slits, '#cfc9b4', { opacity: 0.85 });
       page.path(bar(14, 14, 30, 19) + bar(232, 14, 30, 19), 'none', { stroke: INK, 'stroke-width': 0.8 }).path(typed(chance, 17, 19, 24, 1.3, 2) + typed(chance, 17, 24, 20, 1.3, 2) + typed(chance, 17, 29, 24, 1.3, 2) + typed(chance, 235, 19, 24, 1.3, 2) + typed(chance, 235, 24, 18, 1.3, 2) + typed(chance, 235, 29, 22, 1.3, 2), INK);
       page.path(bar(14, 37, 248, 1.7) + bar(14, 46, 248, 0.7) + typed(chance, 20, 42, 70, 1.3, 2) + typed(chance, 190, 42, 66, 1.3, 2), INK);
       let words = '';

@@ -7,7 +7,7 @@ import { mapLinen, roller, mapCord } from './map.ts';
 import { scene, source, perspective, assumption, counterfactual, judge } from './signs.ts';
 import { pencil, clip, pin, buttonRest, buttonHover, buttonPressed, buttonGhost, pointer, flag } from './things.ts';
 import { folderOpen, folderClosedTied, folderGreyTied } from './folders.ts';
-import { stampFrame, shelfWall, shelfFront, backRow, stringTied, slip } from './shelf.ts';
+import { shelfWall, shelfFront, backRow, stringTied, slip, stampOpened, stampRead } from './shelf.ts';
 import { folderManila, folderStrap, folderCloth, folderBox, folderGrey } from './shelf-folders.ts';
 import { envelopeShut, envelopeOpen, envelopeFlap, envelopeFront, envelopeString } from './envelope.ts';
 import { sheetMemo, sheetTelegram, sheetResolution, sheetNote, sheetDecree, sheetGraph, graphTile, sheetPlain, sheetUnder, slipSheet, strip, ruleSwelled, card, sheetGrey } from './sheets.ts';
@@ -103,8 +103,8 @@ const DRAWN: Partial<Record<FrameName, Draw>> = {
   roller,
   'map-cord': mapCord,
   field,
-  'stamp-read': stampFrame('#28493d'),
-  'stamp-opened': stampFrame('#9a3420'),
+  'stamp-read': stampRead,
+  'stamp-opened': stampOpened,
 };
 const flat: Draw = (on) => on.rect(2, 2, on.w - 4, on.h - 4, '#d8cbb0', { stroke: '#665b4c' });
 export const PICTURES = new Proxy(DRAWN, { get: (all, name: FrameName) => all[name] ?? flat }) as Record<FrameName, Draw>;

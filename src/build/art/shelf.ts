@@ -1,5 +1,5 @@
 /** The shelf about the folders: its back, its front board, the unlabelled row in the dark, and what shows a folder's state. */
-import { cut, hatch, ribbon } from './cuts.ts';
+import { cut, hatch } from './cuts.ts';
 import type { Draw, Drawing } from './drawing.ts';
 import { typed } from './marks.ts';
 import { noise } from './noise.ts';
@@ -40,14 +40,15 @@ export const backRow: Draw = (on) => {
     const high = chance.between(150, 226);
     const y = on.h - high;
     const lean = chance.whether(0.14) ? chance.between(-1.6, 1.6) : 0;
-    on.group(lean ? { transform: `rotate(${lean.toFixed(2)} ${x} ${on.h})` } : {}, (part) => spine(part, x, y, w, high, chance.pick(shades), seeded(`spine ${x}`)));
+    on.group(lean ? { transform: `rotate(${lean.toFixed(2)} ${x} ${on.h})` } : {}, (part) => spine(part, { x, y, w, high, ground: chance.pick(shades), dark: 0.06 + 0.78 * (x / on.w) ** 0.8 }));
     x += w + chance.between(0.6, 2.4);
   }
-  on.rect(0, 0, on.w, on.h, on.linear([0, 0], [on.w, 0], [[0, '#0a100e', 0], [0.35, '#0a100e', 0.18], [0.75, '#0a100e', 0.52], [1, '#0a100e', 0.8]]));
-  on.rect(0, on.h - 110, on.w, 110, on.linear([0, on.h - 110], [0, on.h], [[0, '#060a08', 0], [1, '#060a08', 0.7]]));
 };
-function spine(on: Drawing, x: number, y: number, w: number, high: number, ground: string, chance: ReturnType<typeof seeded>) {
-  on.path(`M${x} ${y + 2}q${w / 2} -4 ${w} 0V${y + high}H${x}Z`, on.linear([x, 0], [x + w, 0], [[0, '#7d7862'], [0.08, ground], [0.7, ground], [1, '#0a0e0c']]));
+/** `dark` says how far out in the dark it stands. */
+function spine(on: Drawing, { x, y, w, high, ground, dark }: { x: number; y: number; w: number; high: number; ground: string; dark: number }) {
+  const chance = seeded(`spine ${x}`);
+  const shape = `M${x} ${y + 2}q${w / 2} -4 ${w} 0V${y + high}H${x}Z`;
+  on.path(shape, on.linear([x, 0], [x + w, 0], [[0, '#7d7862'], [0.08, ground], [0.7, ground], [1, '#0a0e0c']]));
   on.path(hatch(chance, { x: x + 2, y: y + 2, w: w - 4, h: high, count: Math.round(w * 1.6), length: [10, 34], width: [0.5, 1.3], angle: () => 1.56 }), '#0a0d0b', { opacity: 0.55 });
   on.path(hatch(chance, { x: x + 2, y: y + 2, w: w * 0.4, h: high, count: Math.round(w * 0.5), length: [8, 26], width: [0.4, 0.9], angle: () => 1.56 }), '#a8a288', { opacity: 0.32 });
   on.line(`M${x + 1} ${y + 2.4}q${w / 2} -4 ${w - 2} 0`, '#b3ac90', 1, { opacity: 0.5 });
@@ -55,6 +56,7 @@ function spine(on: Drawing, x: number, y: number, w: number, high: number, groun
     const top = y + chance.between(24, 44);
     on.rect(x + 7, top, w - 14, chance.between(28, 48), '#77735f', { opacity: 0.75 }).path(cut(x + w / 2, top + 9, 0, w - 22, 0.8), '#2c2b22', { opacity: 0.5 });
   } else on.rect(x, y + 34, w, 1.4, '#0a0d0b', { opacity: 0.7 }).rect(x, y + high - 46, w, 1.4, '#0a0d0b', { opacity: 0.7 });
+  on.path(shape, '#0b110f', { opacity: dark }).path(shape, on.linear([0, y + high - 120], [0, y + high], [[0, '#060a08', 0], [1, '#060a08', 0.7]]));
 }
 
 /** Two buttons and the string wound between them. */
@@ -72,22 +74,21 @@ export const slip: Draw = (on) => {
   sheet(on, 'slip', { box: { x: 3, y: 3, w: 36, h: 90 }, stock: STOCK.white, corner: false, tooth: 3, inside: (page) => page.path(typed(seeded('slip words'), 9, 14, 24, 2, 2.8) + typed(seeded('slip more'), 9, 21, 18, 2, 2.8), '#2a2520') });
 };
 /** A worn frame; the word in it is the stage's. */
-export const stampFrame =
-  (ink: string): Draw =>
-  (on) => {
-    const chance = seeded(`${on.name} wear`);
-    const box = (inset: number, wide: number) => {
-      const [x, y, right, foot] = [inset, inset, on.w - inset, on.h - inset];
-      let d = '';
-      for (const [ax, ay, bx, by] of [[x, y, right, y], [right, y, right, foot], [right, foot, x, foot], [x, foot, x, y]] as const) {
-        const points = Array.from({ length: 9 }, (_, i): [number, number] => [ax + ((bx - ax) * i) / 8 + chance.bell() * 0.3, ay + ((by - ay) * i) / 8 + chance.bell() * 0.3]);
-        d += ribbon([[ax - (bx - ax) * 0.012, ay - (by - ay) * 0.012], ...points], wide * chance.between(0.85, 1.2)) + ribbon(points.slice(0, 5), wide) + ribbon(points.slice(4), wide);
-      }
-      return d;
-    };
-    const worn = on.mask((part) => {
-      part.rect(0, 0, on.w, on.h, '#fff');
-      part.path(hatch(chance, { x: 0, y: 0, w: on.w, h: on.h, count: 150, length: [2, 9], width: [0.5, 1.5], angle: () => chance.next() * 3 }), '#000', { opacity: 0.85 });
-    });
-    on.group({ mask: worn, opacity: 0.92 }, (part) => part.path(box(4, 3.4) + box(9, 1.2), ink));
-  };
+export const stampFrame = (on: Drawing, ink: string, inset = 5) => {
+  const chance = seeded(`${on.name} wear`);
+  const worn = on.mask((part) => {
+    part.rect(0, 0, on.w, on.h, '#fff');
+    part.path(hatch(chance, { x: 0, y: 0, w: on.w, h: on.h, count: 260, length: [2, 8], width: [0.5, 1.4], angle: () => chance.next() * 3 }), '#000', { opacity: 0.85 });
+  });
+  on.group({ mask: worn, opacity: 0.92 }, (part) => {
+    part.rect(inset, inset, on.w - 2 * inset, on.h - 2 * inset, 'none', { stroke: ink, 'stroke-width': 3, rx: 1.5 });
+    part.rect(inset + 5, inset + 5, on.w - 2 * inset - 10, on.h - 2 * inset - 10, 'none', { stroke: ink, 'stroke-width': 1.2 });
+  });
+};
+export const stampOpened: Draw = (on) => stampFrame(on, '#9a3420');
+/** On a pasted slip, so that it stands on cloth and dark board too. */
+export const stampRead: Draw = (on) => {
+  on.rect(3, 4, on.w - 5, on.h - 5, '#140c04', { opacity: 0.5, filter: on.blur(1.4) });
+  sheet(on, 'pasted', { box: { x: 1.5, y: 1.5, w: on.w - 4, h: on.h - 5 }, stock: STOCK.manila, tooth: 4, corner: false });
+  stampFrame(on, '#1f4a3b', 7);
+};

@@ -11,7 +11,7 @@ export const wall: Draw = (on) => {
   const drift = noise('wall drift');
   const far = (x: number, y: number) => Math.hypot(x - light[0], y - light[1]);
   on.rect(0, 0, w, h, '#17211d');
-  on.rect(0, 0, w, h, on.radial(light, 900, [[0, '#3d5245'], [0.2, '#2f4338'], [0.45, '#21302a'], [0.75, '#182320'], [1, '#101816']]));
+  on.rect(0, 0, w, h, on.radial(light, 900, [[0, '#415145'], [0.2, '#324238'], [0.45, '#222f29'], [0.75, '#182320'], [1, '#101816']]));
   const plank = 93;
   for (let x = -8, i = 0; x < w; x += plank, i++) {
     on.rect(x, 0, plank, h, i % 3 === 0 ? '#0c1512' : i % 3 === 1 ? '#3a5246' : '#223029', { opacity: i % 3 === 1 ? 0.1 : 0.16 });
@@ -21,9 +21,9 @@ export const wall: Draw = (on) => {
   on.path(hatch(chance, { x: 0, y: 0, w, h, count: 520, length: [30, 120], width: [0.5, 1.1], angle: () => Math.PI / 2, density: (x, y) => Math.max(0, 1 - far(x, y) / 560), bend: 2 }), '#8fa88f', { opacity: 0.2 });
   // Dark cuts fly from the lamp and grow long in the dark.
   const away = (x: number, y: number) => Math.atan2(y - light[1], x - light[0]) + 0.16 * drift(x / 130, y / 130);
-  on.path(hatch(chance, { x: 0, y: 0, w, h, count: 1500, length: [10, 30], width: [0.8, 1.9], angle: away, density: (x, y) => Math.min(0.85, far(x, y) / 420) * (0.55 + 0.45 * drift(x / 70, y / 70)) }), '#080e0c', { opacity: 0.62 });
-  on.path(hatch(chance, { x: 0, y: 0, w, h, count: 620, length: [26, 70], width: [1, 2.3], angle: away, density: (x, y) => Math.max(0, far(x, y) / 800 - 0.12) }), '#070c0a', { opacity: 0.6 });
-  on.path(hatch(chance, { x: 0, y: 0, w, h, count: 1200, length: [9, 26], width: [0.6, 1.4], angle: away, density: (x, y) => Math.max(0, 0.75 - far(x, y) / 620) }), '#9db79b', { opacity: 0.3 });
+  on.path(hatch(chance, { x: 0, y: 0, w, h, count: 3000, length: [9, 26], width: [0.5, 1.25], angle: away, density: (x, y) => Math.min(0.85, far(x, y) / 420) * (0.55 + 0.45 * drift(x / 70, y / 70)) }), '#080e0c', { opacity: 0.62 });
+  on.path(hatch(chance, { x: 0, y: 0, w, h, count: 900, length: [20, 56], width: [0.5, 1.3], angle: away, density: (x, y) => Math.max(0, far(x, y) / 800 - 0.12) }), '#070c0a', { opacity: 0.6 });
+  on.path(hatch(chance, { x: 0, y: 0, w, h, count: 2000, length: [8, 22], width: [0.5, 1.1], angle: away, density: (x, y) => Math.max(0, 0.75 - far(x, y) / 620) }), '#9db79b', { opacity: 0.3 });
   for (let x = plank - 8, i = 0; x < w; x += plank, i++) {
     on.rect(x - 1.1, 0, 2.2, h, '#070c0a', { opacity: 0.85 });
     let lip = '';
