@@ -91,7 +91,7 @@ export const Paper = z.strictObject({
   id: Id,
   title: Line,
   kind: z.enum(PAPER_KINDS),
-  origin: Text.describe('kind, sender, addressee, date where the chapter gives them, else “a summary for this desk”; always “retold from ¶n”'),
+  origin: Text.describe('kind, sender, addressee, date where the chapter gives them, else the words *a summary for this desk*; always “retold from ¶n”'),
   text: Text.describe('60 to 160 words'),
   table: PaperTable.optional(),
   places: z.array(PlaceRef).max(8).optional().describe('places lit on the wall map'),
