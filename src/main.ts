@@ -195,7 +195,7 @@ function later(): void {
 async function openStage(): Promise<void> {
   if (!game.settings.pictures || pictures) return;
   // what was pressed is painted first
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await new Promise<void>(afterPaint);
   const { openPictures } = await import('./wiring/pictures.ts');
   pictures ??= openPictures(game, document.getElementById('stage') as HTMLElement, send);
 }
@@ -227,6 +227,10 @@ async function openStorage(): Promise<void> {
   }
 }
 
+function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(run)));
+}
+
 function whenIdle(run: () => void, timeout: number): void {
   if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout });
   else setTimeout(run, timeout / 2);
@@ -242,7 +246,8 @@ function start(): void {
   // a press before the page was alive was kept by the page's own first script
   const early = (window as { earlyPress?: boolean }).earlyPress;
   if (early) document.querySelector<HTMLElement>('[data-main-action]')?.click();
-  void openStorage();
+  // what was pressed is painted before anything else is fetched
+  afterPaint(() => void openStorage());
   addEventListener('popstate', () => {
     const id = location.href.slice(game.root.length).split(/[/#?]/)[0];
     if (id) void openDossier(id, false);

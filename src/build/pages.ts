@@ -1,10 +1,11 @@
 /** The HTML of the shelf and of each dossier: one template, filled. Pure. */
 import { shelfPath } from '../scenario/compile.ts';
 import type { CompiledDossier, CompiledShelf } from '../scenario/compiled.ts';
+import { EARLY_PRESS, EARLY_PRESS_HASH } from './early-press.ts';
 
 export const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${EARLY_PRESS_HASH}`,
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "media-src 'self'",
@@ -54,6 +55,7 @@ export function fillPage(template: string, { shelf, dossier, body, fonts, policy
   const attributes = Object.entries(where).map(([name, value]) => `${name}="${escapeValue(value)}"`);
   const head = [
     ...(policy ? [`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`] : []),
+    `<script>${EARLY_PRESS}</script>`,
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeValue(dossier?.teaser ?? shelf.pack.lead)}">`,
     '<meta name="referrer" content="no-referrer">',
