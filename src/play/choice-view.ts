@@ -21,12 +21,13 @@ export function choiceViews(dossier: CompiledDossier, context: PlayContext): Cho
         const drawn = mine?.forecasts[f.id];
         const inkedBy = decision.beats.findIndex((b) => b.chart === f.chart && b.inks.includes(f.point));
         const fact = dossier.facts[f.fact];
+        const falls = dossier.charts.find((c) => c.id === f.chart)?.points.find((p) => p.id === f.point)?.less === f.fact;
         const read = inkedBy >= 0 && (mine?.beatsRead ?? 0) > inkedBy;
         return {
           question: f.question,
           unit: f.unit,
           mine: drawn?.set ? { value: drawn.value, low: drawn.low, high: drawn.high } : null,
-          record: read && fact ? { text: fact.text, para: fact.para } : null,
+          record: read && fact ? { text: falls ? `${fact.text} less` : fact.text, para: fact.para } : null,
         };
       }),
       options,
