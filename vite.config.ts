@@ -30,5 +30,5 @@ export default defineConfig({
       },
     },
   },
-  test: { root: here, include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+  test: { root: here, testTimeout: 20_000, include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
 });

@@ -13,7 +13,7 @@ export interface ScenarioUpdate {
   shelf: CompiledShelf;
   dossiers: CompiledDossier[];
 }
-export const CLIENT = '/@scenario-client';
+const CLIENT = '/@scenario-client';
 /** Takes the findings off the screen once they are mended. */
 const CLIENT_CODE = `import.meta.hot?.on('scenario:update', () => {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.close();
@@ -21,7 +21,7 @@ const CLIENT_CODE = `import.meta.hot?.on('scenario:update', () => {
 });`;
 const SETTLE_MS = 40;
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** Serves `/`, `/<id>/` and `content/…`, and watches the pack's folder. */
 export async function serveScenario(server: ViteDevServer, folder: string): Promise<void> {
@@ -35,7 +35,10 @@ export async function serveScenario(server: ViteDevServer, folder: string): Prom
     if (!first) return;
     const message = findings.map(printFinding).join('\n');
     logger.error(`\n${message}\n`, { timestamp: true });
-    server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'scenario', id: first.file, loc: { file: first.file, line: first.line, column: first.column } } });
+    server.ws.send({
+      type: 'error',
+      err: { message, stack: '', plugin: 'scenario', id: first.file, loc: { file: first.file, line: first.line, column: first.column } },
+    });
   };
   const reload = async (): Promise<void> => {
     pack = await loadPack(folder);
@@ -61,8 +64,13 @@ export async function serveScenario(server: ViteDevServer, folder: string): Prom
     const id = /^\/(?:([a-z0-9-]+)\/)?(?:index\.html)?$/.exec(path);
     const html = async (text: string, status = 200) => ({ status, type: 'text/html', text: await server.transformIndexHtml(url, text) });
     if (!pack.whole) {
-      const list = escape(pack.findings.map(printFinding).join('\n'));
-      return id ? html(`<!doctype html><html lang="en" data-findings="yes"><title>Findings</title><pre>${list}</pre><script type="module" src="${CLIENT}"></script></html>`, 500) : null;
+      const list = escapeText(pack.findings.map(printFinding).join('\n'));
+      return id
+        ? html(
+            `<!doctype html><html lang="en" data-findings="yes"><title>Findings</title><pre>${list}</pre><script type="module" src="${CLIENT}"></script></html>`,
+            500,
+          )
+        : null;
     }
     const { shelf, dossiers } = pack.whole.compiled;
     if (path === `/${shelfPath(shelf)}`) return { status: 200, type: 'application/json', text: inlineJson(shelf) };

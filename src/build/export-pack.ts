@@ -1,9 +1,9 @@
 /** A compiled pack as one plain document for translators and researchers: all that players are shown, figures filled in. */
 import type { CompiledPack } from '../scenario/compile.ts';
 import type { CompiledDecision, CompiledDossier, Rich } from '../scenario/compiled.ts';
+import type { Tell } from '../scenario/names.ts';
 import { plain, plainLine } from '../scenario/plain.ts';
 import type { PackSource } from '../scenario/schema.ts';
-import type { Tell } from '../scenario/names.ts';
 
 /** The facts that a text names, in order, each once. */
 const factsIn = (rich: Rich): string[] => [...new Set(rich.flat().flatMap((run) => (typeof run === 'object' && 'fact' in run ? [run.fact] : [])))];
@@ -40,7 +40,16 @@ const decisionOf = (decision: CompiledDecision) => ({
     historical,
     sealable,
   })),
-  forecasts: decision.forecasts.map(({ id, fact, question, known, min, max, step, unit }) => ({ id, factId: fact, question, known: plain(known), min, max, step, unit })),
+  forecasts: decision.forecasts.map(({ id, fact, question, known, min, max, step, unit }) => ({
+    id,
+    factId: fact,
+    question,
+    known: plain(known),
+    min,
+    max,
+    step,
+    unit,
+  })),
   beats: decision.beats.map((beat) => ({
     id: beat.id,
     title: beat.title,
@@ -69,7 +78,11 @@ const dossierOf = (dossier: CompiledDossier) => ({
     unit,
     ...(note && { note: plain(note) }),
     summary: plain(summary),
-    points: points.map((point) => ({ label: point.label, ...(point.sublabel !== undefined && { sublabel: point.sublabel }), factId: point.fact ?? point.less ?? null })),
+    points: points.map((point) => ({
+      label: point.label,
+      ...(point.sublabel !== undefined && { sublabel: point.sublabel }),
+      factId: point.fact ?? point.less ?? null,
+    })),
   })),
   roads: dossier.roads.map(({ decision, option, judgement, claims }) => ({
     decisionId: decision,

@@ -2,8 +2,8 @@
 import { checkPack } from '../scenario/check.ts';
 import { type CompiledPack, compilePack } from '../scenario/compile.ts';
 import type { Finding } from '../scenario/finding.ts';
-import type { PackSource } from '../scenario/schema.ts';
 import type { Tell } from '../scenario/names.ts';
+import type { PackSource } from '../scenario/schema.ts';
 import { readPack } from './read-pack.ts';
 
 export interface LoadedPack {

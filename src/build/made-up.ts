@@ -21,7 +21,8 @@ const SENTENCES = [
   'An older clerk remembers another winter like this one, and another way out of it',
 ];
 /** `count` sentences with ¶, beginning at one that the seed chooses. */
-const tell = (seed: number, count: number): string => Array.from({ length: count }, (_, i) => `${SENTENCES[(seed + i) % SENTENCES.length]} {¶${3 + ((seed + i) % 40)}}.`).join(' ');
+const tell = (seed: number, count: number): string =>
+  Array.from({ length: count }, (_, i) => `${SENTENCES[(seed + i) % SENTENCES.length]} {¶${3 + ((seed + i) % 40)}}.`).join(' ');
 
 const KINDS = ['report', 'letter', 'telegram', 'newspaper', 'note'] as const;
 const FORMS = ['memo', 'telegram', 'resolution', 'note'] as const;
@@ -60,12 +61,41 @@ export function madeUpDossier(number: number) {
         season: 'winter' as const,
         situation: `${tell(number, 3)}\n\n${tell(number + 3, 2)}`,
         places: ['made-up-millford'],
-        papers: KINDS.map((kind, i) => ({ id: `paper-${i + 1}`, title: `Paper of the ${kind}`, kind, origin: 'A summary for this desk, retold from {¶4}.', text: tell(number + i, 6), ask: 'What would bring the carts to the mill?' })),
+        papers: KINDS.map((kind, i) => ({
+          id: `paper-${i + 1}`,
+          title: `Paper of the ${kind}`,
+          kind,
+          origin: 'A summary for this desk, retold from {¶4}.',
+          text: tell(number + i, 6),
+          ask: 'What would bring the carts to the mill?',
+        })),
         options,
-        forecasts: [{ id: 'sacks', fact: 'made-up-later', question: 'How many sacks will come in March?', known: 'In two years together there were {fact:made-up-before} {¶43}.', chart: 'sacks', point: 'later', min: 0, max: 7000, step: 100, unit: 'sacks' }],
+        forecasts: [
+          {
+            id: 'sacks',
+            fact: 'made-up-later',
+            question: 'How many sacks will come in March?',
+            known: 'In two years together there were {fact:made-up-before} {¶43}.',
+            chart: 'sacks',
+            point: 'later',
+            min: 0,
+            max: 7000,
+            step: 100,
+            unit: 'sacks',
+          },
+        ],
         beats: [
           { id: 'order', title: 'The order goes out', text: tell(number + 1, 4) },
-          { id: 'sacks', title: 'The sacks come, once', text: `That month brought {fact:made-up-later} sacks {¶45}. ${tell(number + 2, 3)}`, figure: 'made-up-later', figureLabel: 'sacks in March 1930', chart: 'sacks', inks: ['later'], places: ['made-up-millford'] },
+          {
+            id: 'sacks',
+            title: 'The sacks come, once',
+            text: `That month brought {fact:made-up-later} sacks {¶45}. ${tell(number + 2, 3)}`,
+            figure: 'made-up-later',
+            figureLabel: 'sacks in March 1930',
+            chart: 'sacks',
+            inks: ['later'],
+            places: ['made-up-millford'],
+          },
           { id: 'unknown', title: 'What cannot be known', text: tell(number + 4, 4) },
         ],
       },

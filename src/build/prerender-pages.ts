@@ -1,10 +1,10 @@
 /** Loads the page's own prerenderer through Vite, so that a build needs no step before it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport, type ResolvedConfig } from 'vite';
+import { type ResolvedConfig, runnerImport } from 'vite';
 import type { CompiledDossier, CompiledShelf } from '../scenario/compiled.ts';
 
-export interface Prerender {
+interface Prerender {
   prerenderShelf(shelf: CompiledShelf): string;
   prerenderDossier(dossier: CompiledDossier): string;
 }

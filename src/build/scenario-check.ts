@@ -9,7 +9,9 @@ try {
   const { findings } = checkPack(files, folder);
   for (const one of findings) console.log(printFinding(one));
   const count = files.filter(({ path }) => path.startsWith('dossiers/')).length;
-  console.log(findings.length ? `${findings.length} findings in ${files.length} files` : `scenario:check: ${files.length} files, ${count} dossiers, nothing to report`);
+  console.log(
+    findings.length ? `${findings.length} findings in ${files.length} files` : `scenario:check: ${files.length} files, ${count} dossiers, nothing to report`,
+  );
   process.exitCode = findings.length ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

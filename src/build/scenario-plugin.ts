@@ -34,7 +34,9 @@ export function scenarioPlugin(folder: string): Plugin {
         if (template?.type !== 'asset') this.error('src/index.html is not among what was built');
         const html = String(template.source);
         const { shelf, dossiers } = whole.compiled;
-        const fonts = Object.values(bundle).filter((file) => file.type === 'asset' && file.originalFileNames.some((name) => FIRST_FACES.includes(basename(name)))).map((file) => file.fileName);
+        const fonts = Object.values(bundle)
+          .filter((file) => file.type === 'asset' && file.originalFileNames.some((name) => FIRST_FACES.includes(basename(name))))
+          .map((file) => file.fileName);
         const { prerenderShelf, prerenderDossier } = await loadPrerender(config);
         const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
 

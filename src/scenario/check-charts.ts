@@ -57,9 +57,9 @@ function checkForecast(context: Context, dossier: Dossier, d: number, forecast: 
 /** Checks all charts of a dossier, and the beats and forecasts that use them. */
 export function checkCharts(context: Context, dossier: Dossier): void {
   const { say } = context;
-  dossier.charts.forEach((chart, i) => checkChart(context, chart, ['charts', i]));
+  for (const [i, chart] of dossier.charts.entries()) checkChart(context, chart, ['charts', i]);
   dossier.decisions.forEach((decision, d) => {
-    decision.forecasts.forEach((forecast, i) => checkForecast(context, dossier, d, forecast, ['decisions', d, 'forecasts', i]));
+    for (const [i, forecast] of decision.forecasts.entries()) checkForecast(context, dossier, d, forecast, ['decisions', d, 'forecasts', i]);
     decision.beats.forEach((beat, b) => {
       const path = ['decisions', d, 'beats', b];
       if (beat.chart === undefined) return;

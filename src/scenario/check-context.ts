@@ -33,12 +33,11 @@ export function contextOf(parsed: Parsed, { findings, ...shared }: Shared, mende
 }
 
 /** Notes every id that stands twice in a list. */
-export function checkTwice<T>(context: Context, list: readonly T[], idOf: (one: T) => string, pathOf: (index: number) => Path, kind: string): void {
+export function checkTwice(context: Context, list: readonly { id: string; path: Path }[], kind: string): void {
   const first = new Map<string, Path>();
-  list.forEach((one, i) => {
-    const id = idOf(one);
+  for (const { id, path } of list) {
     const before = first.get(id);
-    if (before) context.say(pathOf(i), 'ID-02', { id, kind, first: `line ${context.parsed.at(before).line}` });
-    else first.set(id, pathOf(i));
-  });
+    if (before) context.say(path, 'ID-02', { id, kind, first: `line ${context.parsed.at(before).line}` });
+    else first.set(id, path);
+  }
 }

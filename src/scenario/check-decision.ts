@@ -47,9 +47,9 @@ function checkBeat({ say, tell }: Context, beat: Beat, path: Path): void {
 /** Checks the decision point at a path of its dossier. */
 export function checkDecision(context: Context, decision: Decision, path: Path, kind: Dossier['kind']): void {
   const { say } = context;
-  decision.papers.forEach((paper, i) => checkPaper(context, paper, [...path, 'papers', i]));
-  decision.options.forEach((option, i) => checkOption(context, option, [...path, 'options', i], kind));
-  decision.beats.forEach((beat, i) => checkBeat(context, beat, [...path, 'beats', i]));
+  for (const [i, paper] of decision.papers.entries()) checkPaper(context, paper, [...path, 'papers', i]);
+  for (const [i, option] of decision.options.entries()) checkOption(context, option, [...path, 'options', i], kind);
+  for (const [i, beat] of decision.beats.entries()) checkBeat(context, beat, [...path, 'beats', i]);
   const historical = decision.options.filter((option) => option.historical).length;
   if (historical !== 1) say([...path, 'options'], 'OPTION-03', { count: historical });
   const sealable = decision.options.filter((option) => option.sealable).length;

@@ -10,6 +10,7 @@ import type { Dossier } from './schema.ts';
 /** Folder names of the built game, and keys that no table should bear. */
 const RESERVED = new Set(['assets', 'content', 'art', 'fonts', 'sound', 'map', 'index', 'constructor', 'prototype']);
 
+/** Checks one dossier: ids first, then its decision points, charts, the way through, and respect. */
 export function checkDossier(context: Context, dossier: Dossier): void {
   const { parsed, say } = context;
   const file = parsed.file.path.replace(/^dossiers\//, '').replace(/\.ya?ml$/, '');
@@ -17,17 +18,18 @@ export function checkDossier(context: Context, dossier: Dossier): void {
   if (RESERVED.has(dossier.id)) say(['id'], 'ID-05', { id: dossier.id });
 
   type Held = { id: string; path: Path };
-  const within = (key: 'papers' | 'options' | 'forecasts' | 'beats'): Held[] => dossier.decisions.flatMap((decision, d) => decision[key].map(({ id }, i) => ({ id, path: ['decisions', d, key, i, 'id'] })));
-  const twice = (list: Held[], kind: string): void => checkTwice(context, list, (one) => one.id, (i) => list[i]!.path, kind);
-  twice(within('papers'), 'paper');
-  twice(within('options'), 'option');
-  twice(within('forecasts'), 'forecast');
-  twice(within('beats'), 'beat');
-  twice(dossier.charts.map(({ id }, i) => ({ id, path: ['charts', i, 'id'] })), 'chart');
-  dossier.charts.forEach((chart, c) => twice(chart.points.map(({ id }, i) => ({ id, path: ['charts', c, 'points', i, 'id'] })), 'point'));
-  twice(dossier.prompts.map(({ id }, i) => ({ id, path: ['prompts', i, 'id'] })), 'prompt');
+  const held = (list: readonly { id: string }[], ...path: Path): Held[] => list.map(({ id }, i) => ({ id, path: [...path, i, 'id'] }));
+  const within = (key: 'papers' | 'options' | 'forecasts' | 'beats'): Held[] =>
+    dossier.decisions.flatMap((decision, d) => held(decision[key], 'decisions', d, key));
+  checkTwice(context, within('papers'), 'paper');
+  checkTwice(context, within('options'), 'option');
+  checkTwice(context, within('forecasts'), 'forecast');
+  checkTwice(context, within('beats'), 'beat');
+  checkTwice(context, held(dossier.charts, 'charts'), 'chart');
+  for (const [c, chart] of dossier.charts.entries()) checkTwice(context, held(chart.points, 'charts', c, 'points'), 'point');
+  checkTwice(context, held(dossier.prompts, 'prompts'), 'prompt');
 
-  dossier.decisions.forEach((decision, d) => checkDecision(context, decision, ['decisions', d], dossier.kind));
+  for (const [d, decision] of dossier.decisions.entries()) checkDecision(context, decision, ['decisions', d], dossier.kind);
   checkCharts(context, dossier);
   checkPaths(context, dossier);
   checkRespect(context, dossier);

@@ -28,7 +28,10 @@ const SPELLED: readonly [RegExp, number][] = [
   [/\bquarter\b/i, 0.25],
   [/\bfifth\b/i, 0.2],
   [/\btenth\b/i, 0.1],
-  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i): [RegExp, number] => [new RegExp(`\\b${word}\\b`, 'i'), i + 1]),
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i): [RegExp, number] => [
+    new RegExp(`\\b${word}\\b`, 'i'),
+    i + 1,
+  ]),
   [/\bhundred\b/i, 100],
 ];
 const spelled = (text: string): number | undefined => SPELLED.find(([word]) => word.test(text))?.[1];
@@ -40,12 +43,13 @@ function grouped(value: number): string {
 }
 
 /** The ways in which a value may be printed: `6,500`, `1.5` before the word million. */
-export function printedForms(value: number, text: string): string[] {
+function printedForms(value: number, text: string): string[] {
   const scaled = SCALES.filter(([scale, word]) => value >= scale && text.includes(word)).map(([scale]) => grouped(Number((value / scale).toPrecision(12))));
   return [grouped(value), ...scaled];
 }
 
-const says = (text: string, word: string): boolean => (/\w/.test(word) ? new RegExp(`(?<!\\p{L})${word.trim()}(?!\\p{L})`, 'iu').test(text) : text.includes(word));
+const says = (text: string, word: string): boolean =>
+  /\w/.test(word) ? new RegExp(`(?<!\\p{L})${word.trim()}(?!\\p{L})`, 'iu').test(text) : text.includes(word);
 
 export function checkFact({ say }: Context, fact: Fact, path: PropertyKey[]): void {
   const { text, hedge, value } = fact;
@@ -57,11 +61,15 @@ export function checkFact({ say }: Context, fact: Fact, path: PropertyKey[]): vo
   const inWords = shown.length === 0 && ends.length === 1 && Math.abs((spelled(text) ?? Number.NaN) - ends[0]!) < 0.005;
   if (lacking >= 0 && !inWords) say(at, 'FACT-01', { text, value: ends[lacking]!, forms: forms[lacking]!.join(' or ') });
   else if (!inWords) {
-    const others = typedDigits(text).flatMap((run) => run.split(/[–/:-]/)).filter((digits) => !forms.flat().includes(digits));
+    const others = typedDigits(text)
+      .flatMap((run) => run.split(/[–/:-]/))
+      .filter((digits) => !forms.flat().includes(digits));
     if (others.length) say(at, 'FACT-04', { text, digits: others.join(', ') });
   }
-  if ((hedge === 'range') !== (ends.length === 2) || (ends.length === 2 && ends[0]! >= ends[1]!)) say([...path, 'value'], 'FACT-06', { low: ends[0]!, high: ends.at(-1)! });
-  if (WORDS[hedge].length && !WORDS[hedge].some((word) => says(text, word))) say(at, 'FACT-02', { text, hedge, words: WORDS[hedge].map((word) => word.trim()).join(', ') });
+  if ((hedge === 'range') !== (ends.length === 2) || (ends.length === 2 && ends[0]! >= ends[1]!))
+    say([...path, 'value'], 'FACT-06', { low: ends[0]!, high: ends.at(-1)! });
+  if (WORDS[hedge].length && !WORDS[hedge].some((word) => says(text, word)))
+    say(at, 'FACT-02', { text, hedge, words: WORDS[hedge].map((word) => word.trim()).join(', ') });
   for (const [other, list] of Object.entries(WORDS))
     if (other !== hedge && other !== 'range') for (const word of list) if (says(text, word)) say(at, 'FACT-03', { word, hedge });
 }

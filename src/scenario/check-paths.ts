@@ -13,11 +13,19 @@ export function checkPaths({ say }: Context, dossier: Dossier): void {
   dossier.decisions.forEach((decision, d) => {
     const at = ['decisions', d];
     if (passed.has(decision.id)) {
-      say([...at, 'id'], 'PATH-03', { path: trail(decision.id, '…', decision.id), why: 'the way leads back into a decision point it has passed', todo: 'give the second decision point its own id' });
+      say([...at, 'id'], 'PATH-03', {
+        path: trail(decision.id, '…', decision.id),
+        why: 'the way leads back into a decision point it has passed',
+        todo: 'give the second decision point its own id',
+      });
     }
     passed.add(decision.id);
     if (!decision.options.some((option) => option.sealable))
-      say([...at, 'options'], 'PATH-01', { path: trail(decision.id, 'options'), why: 'nothing can be sealed here', todo: 'let at least two options be sealable' });
+      say([...at, 'options'], 'PATH-01', {
+        path: trail(decision.id, 'options'),
+        why: 'nothing can be sealed here',
+        todo: 'let at least two options be sealable',
+      });
     decision.forecasts.forEach((forecast, i) => {
       const chart = dossier.charts.find((one) => one.id === forecast.chart);
       const lacks = !chart ? 'chart' : chart.points.some((point) => point.id === forecast.point) ? null : 'point';
@@ -37,16 +45,29 @@ export function checkPaths({ say }: Context, dossier: Dossier): void {
     });
     decision.options.forEach((option, i) => {
       if (!dossier.roads.some((road) => road.decision === decision.id && road.option === option.id))
-        say([...at, 'options', i], 'PATH-01', { path: trail(decision.id, 'options', option.id, 'road'), why: 'this option has no road', todo: `add a road: {decision: ${decision.id}, option: ${option.id}, …}` });
+        say([...at, 'options', i], 'PATH-01', {
+          path: trail(decision.id, 'options', option.id, 'road'),
+          why: 'this option has no road',
+          todo: `add a road: {decision: ${decision.id}, option: ${option.id}, …}`,
+        });
     });
   });
 
   dossier.charts.forEach((chart, c) => {
-    if (!shown.has(chart.id)) say(['charts', c, 'id'], 'PATH-02', { path: trail('charts', chart.id), why: 'no beat and no forecast shows it', todo: 'name it in a beat, or take it out' });
+    if (!shown.has(chart.id))
+      say(['charts', c, 'id'], 'PATH-02', {
+        path: trail('charts', chart.id),
+        why: 'no beat and no forecast shows it',
+        todo: 'name it in a beat, or take it out',
+      });
     else
       chart.points.forEach((point, p) => {
         if (!point.known && !inked.has(`${chart.id} ${point.id}`))
-          say(['charts', c, 'points', p], 'PATH-02', { path: trail('charts', chart.id, point.id), why: 'it is not known and no beat inks it', todo: 'add it to a beat’s inks, or set known: true' });
+          say(['charts', c, 'points', p], 'PATH-02', {
+            path: trail('charts', chart.id, point.id),
+            why: 'it is not known and no beat inks it',
+            todo: 'add it to a beat’s inks, or set known: true',
+          });
       });
   });
 

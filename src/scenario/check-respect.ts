@@ -11,37 +11,43 @@ function texts(dossier: Dossier): { text: string; path: Path; where: 'before' | 
   const list: ReturnType<typeof texts> = [];
   dossier.decisions.forEach((decision, point) => {
     const at = ['decisions', point];
-    const add = (where: (typeof list)[number]['where'], text: string, ...path: PropertyKey[]): number => list.push({ text, path: [...at, ...path], where, point });
+    const add = (where: (typeof list)[number]['where'], text: string, ...path: PropertyKey[]): number =>
+      list.push({ text, path: [...at, ...path], where, point });
     add('before', decision.decides, 'decides');
     add('before', decision.situation, 'situation');
     decision.papers.forEach((paper, i) => {
       add('before', paper.origin, 'papers', i, 'origin');
       add('before', paper.text, 'papers', i, 'text');
-      paper.table?.rows.forEach((row, r) => row.forEach((cell, c) => add('before', cell, 'papers', i, 'table', 'rows', r, c)));
+      for (const [r, row] of (paper.table?.rows ?? []).entries())
+        for (const [c, cell] of row.entries()) add('before', cell, 'papers', i, 'table', 'rows', r, c);
     });
     decision.options.forEach((option, i) => {
       for (const key of ['text', 'backers', 'hopes', 'fears'] as const) add('option', option[key], 'options', i, key);
     });
-    decision.forecasts.forEach((forecast, i) => add('forecast', forecast.known, 'forecasts', i, 'known'));
-    decision.beats.forEach((beat, i) => add('beat', beat.text, 'beats', i, 'text'));
+    for (const [i, forecast] of decision.forecasts.entries()) add('forecast', forecast.known, 'forecasts', i, 'known');
+    for (const [i, beat] of decision.beats.entries()) add('beat', beat.text, 'beats', i, 'text');
   });
   dossier.roads.forEach((road, r) => {
-    road.claims.forEach((claim, c) => list.push({ text: claim.text, path: ['roads', r, 'claims', c, 'text'], where: 'road', point: -1 }));
+    for (const [c, claim] of road.claims.entries()) list.push({ text: claim.text, path: ['roads', r, 'claims', c, 'text'], where: 'road', point: -1 });
     list.push({ text: road.judgement, path: ['roads', r, 'judgement'], where: 'road', point: -1 });
   });
-  dossier.prompts.forEach((prompt, i) => list.push({ text: prompt.text, path: ['prompts', i, 'text'], where: 'other', point: -1 }));
+  for (const [i, prompt] of dossier.prompts.entries()) list.push({ text: prompt.text, path: ['prompts', i, 'text'], where: 'other', point: -1 });
   return list;
 }
 
+/** Checks tolls and content note, grades, and the six kinds of prompt. */
 export function checkRespect(context: Context, dossier: Dossier): void {
   const { say, tell, facts } = context;
   const all = texts(dossier);
-  const human: string[] = dossier.decisions.flatMap((decision) => decision.beats.flatMap((beat) => (beat.figure && facts.get(beat.figure)?.human ? [beat.figure] : [])));
+  const human: string[] = dossier.decisions.flatMap((decision) =>
+    decision.beats.flatMap((beat) => (beat.figure && facts.get(beat.figure)?.human ? [beat.figure] : [])),
+  );
   for (const { text, path, where, point } of all) {
     for (const id of tell(text).named.fact) {
       if (facts.get(id)?.human) {
         human.push(id);
-        if (where === 'option' || where === 'forecast' || where === 'road') say(path, 'RESPECT-01', { fact: id, where: `a text of the ${where}` }, `{fact:${id}}`);
+        if (where === 'option' || where === 'forecast' || where === 'road')
+          say(path, 'RESPECT-01', { fact: id, where: `a text of the ${where}` }, `{fact:${id}}`);
       }
       const guessed = (from: number): boolean => dossier.decisions.slice(from).some((decision) => decision.forecasts.some((forecast) => forecast.fact === id));
       // A beat may tell what its own decision point let the player guess, never what a later one will.
@@ -61,13 +67,12 @@ export function checkRespect(context: Context, dossier: Dossier): void {
 
   for (const kind of PROMPT_KINDS) if (!dossier.prompts.some((prompt) => prompt.kind === kind)) say(['prompts'], 'PROMPT-01', { kind });
 
-  dossier.roads.forEach((road, r) =>
-    road.claims.forEach((claim, c) => {
+  for (const [r, road] of dossier.roads.entries())
+    for (const [c, claim] of road.claims.entries()) {
       const path = ['roads', r, 'claims', c, 'text'];
       const told = tell(claim.text);
       if (claim.grade !== 'model' && told.paras.length === 0) say(path, 'CLAIM-02');
       const word = NEVER_DOCUMENTED.exec(plain(told.rich).replace(/“[^“”]*”/gu, ' '))?.[0];
       if (claim.grade === 'documented' && word) say(path, 'CLAIM-03', { word }, word);
-    }),
-  );
+    }
 }

@@ -7,7 +7,15 @@ import type { Parsed, Path } from './parse.ts';
 import { schemaAt } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
-const NAMES: Record<string, string> = { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'keys with values', tuple: 'a list of two' };
+const NAMES: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys with values',
+  tuple: 'a list of two',
+};
 const named = (type: string): string => NAMES[type] ?? type;
 const typeOf = (value: unknown): string => (value === null ? 'empty' : Array.isArray(value) ? 'a list' : named(typeof value));
 
@@ -35,12 +43,14 @@ function fromIssue(parsed: Parsed, schema: z.ZodType, issue: Issue): Finding[] {
     return [finding(file, spot, 'SHAPE-04', { key, value: String(found), hint: didYouMean(String(found), options), options: options.join(', ') })];
   }
   if (issue.code === 'invalid_type') return [finding(file, spot, 'SHAPE-03', { ...fill, found: typeOf(found), expected: named(issue.expected) })];
-  if (issue.code === 'invalid_union') return [finding(file, spot, 'SHAPE-03', { ...fill, found: typeOf(found), expected: 'a number, or a list of two numbers' })];
-  if (issue.code === 'too_small' && path.at(-1) === 'paras') return [finding(file, spot, 'OPTION-01', { id: String(partAt(parsed.value, [...path.slice(0, -1), 'id'])) })];
+  if (issue.code === 'invalid_union')
+    return [finding(file, spot, 'SHAPE-03', { ...fill, found: typeOf(found), expected: 'a number, or a list of two numbers' })];
+  if (issue.code === 'too_small' && path.at(-1) === 'paras')
+    return [finding(file, spot, 'OPTION-01', { id: String(partAt(parsed.value, [...path.slice(0, -1), 'id'])) })];
   return [finding(file, spot, 'SHAPE-05', { ...fill, what: issue.message })];
 }
 
-export interface Shape<T> {
+interface Shape<T> {
   /** The data as the schema has it; where it does not fit, with stand-ins if those are enough. */
   data: T | null;
   /** Where stand-ins are: what is said of these paths is no news. */

@@ -2,8 +2,8 @@
 import type { z } from 'zod';
 import type { Context } from './check-context.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { type TextFault, toLine } from './rich-text.ts';
 import { hiddenCharacter } from './prose.ts';
+import { type TextFault, toLine } from './rich-text.ts';
 import { walk } from './walk.ts';
 
 const MOST_OFFERED = 12;
@@ -19,11 +19,19 @@ export function checkWords(context: Context, schema: z.ZodType, bare = false): v
       const told = tell(value);
       tellFaults(told.faults);
       if (role === 'cell' && told.rich.length > 1) say(path, 'TEXT-16', { count: told.rich.length });
-      if (bare) for (const [kind, ids] of Object.entries(told.named)) for (const id of ids) say(path, 'TEXT-15', { kind, snippet: `{${kind}:${id}}` }, `{${kind}:${id}`);
+      if (bare)
+        for (const [kind, ids] of Object.entries(told.named))
+          for (const id of ids) say(path, 'TEXT-15', { kind, snippet: `{${kind}:${id}}` }, `{${kind}:${id}`);
     } else if (role === 'line') tellFaults(toLine(value).faults);
     else if (role === 'fact' || role === 'place') {
       const known = [...names[role].keys()];
-      if (!names[role].has(value)) say(path, 'ID-03', { id: value, kind: role, hint: didYouMean(value, known), options: `those of ${role}s.yaml${known.length <= MOST_OFFERED ? ` (${known.join(', ')})` : ''}` });
+      if (!names[role].has(value))
+        say(path, 'ID-03', {
+          id: value,
+          kind: role,
+          hint: didYouMean(value, known),
+          options: `those of ${role}s.yaml${known.length <= MOST_OFFERED ? ` (${known.join(', ')})` : ''}`,
+        });
     } else {
       const hidden = hiddenCharacter(value);
       if (hidden) say(path, 'TEXT-06', { code: hidden.code }, hidden.character);

@@ -3,7 +3,7 @@
  * outside.
  */
 import type { z } from 'zod';
-import { contextOf, checkTwice } from './check-context.ts';
+import { checkTwice, contextOf } from './check-context.ts';
 import { checkDossier } from './check-dossier.ts';
 import { checkFact } from './check-facts.ts';
 import { checkShape } from './check-shape.ts';
@@ -12,7 +12,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { type Finding, finding, sortFindings } from './finding.ts';
 import { nameTable, type Tell, teller } from './names.ts';
 import { type Parsed, type Path, parse, type SourceFile } from './parse.ts';
-import { Dossier, FactsFile, type Fact, Pack, type PackSource, PeopleFile, PlacesFile, TermsFile } from './schema.ts';
+import { Dossier, type Fact, FactsFile, Pack, type PackSource, PeopleFile, PlacesFile, TermsFile } from './schema.ts';
 
 export interface CheckedPack {
   findings: Finding[];
@@ -30,7 +30,8 @@ function listOf(parsed: Parsed | undefined, key: string): unknown[] {
   const list: unknown = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
   return Array.isArray(list) ? list : [];
 }
-const idOf = (one: unknown): string => (typeof one === 'object' && one !== null && typeof (one as { id?: unknown }).id === 'string' ? (one as { id: string }).id : '');
+const idOf = (one: unknown): string =>
+  typeof one === 'object' && one !== null && typeof (one as { id?: unknown }).id === 'string' ? (one as { id: string }).id : '';
 
 /** Checks the files of one pack. `root` is how the folder is printed. */
 export function checkPack(files: readonly SourceFile[], root: string): CheckedPack {
@@ -74,7 +75,12 @@ export function checkPack(files: readonly SourceFile[], root: string): CheckedPa
 
   for (const [key, list] of Object.entries(lists)) {
     const one = parsed.get(`${key}.yaml`);
-    if (one) checkTwice(contextOf(one, all), list.map(idOf).filter(Boolean), (id) => id, (i) => [key, i, 'id'], key === 'people' ? 'person' : key.slice(0, -1));
+    if (one)
+      checkTwice(
+        contextOf(one, all),
+        list.map((entry, i) => ({ id: idOf(entry), path: [key, i, 'id'] })).filter(({ id }) => id),
+        key === 'people' ? 'person' : key.slice(0, -1),
+      );
   }
   const factsFile = parsed.get('facts.yaml');
   shared['facts.yaml']?.facts.forEach((fact, i) => {
@@ -98,7 +104,14 @@ export function checkPack(files: readonly SourceFile[], root: string): CheckedPa
   const pack = shared['pack.yaml'];
   const whole = findings.length === 0 && pack;
   const source: PackSource | null = whole
-    ? { pack, facts: shared['facts.yaml']!.facts, people: shared['people.yaml']!.people, places: shared['places.yaml']!.places, terms: shared['terms.yaml']!.terms, dossiers: dossiers.sort((a, b) => a.number - b.number) }
+    ? {
+        pack,
+        facts: shared['facts.yaml']!.facts,
+        people: shared['people.yaml']!.people,
+        places: shared['places.yaml']!.places,
+        terms: shared['terms.yaml']!.terms,
+        dossiers: dossiers.sort((a, b) => a.number - b.number),
+      }
     : null;
   return { findings: sortFindings(findings), source, tell };
 }

@@ -29,7 +29,10 @@ export const CODES = {
   'ID-05': ['the id “{id}” is reserved', 'choose another'],
   'ID-06': ['the number {number} stands twice (first in {first})', 'give each dossier its own number'],
 
-  'TEXT-01': ['the figure “{digits}” is typed into the words', 'put it into facts.yaml with its ¶ and write {fact:id}; years, dates such as “2 March” and true quotations may stand'],
+  'TEXT-01': [
+    'the figure “{digits}” is typed into the words',
+    'put it into facts.yaml with its ¶ and write {fact:id}; years, dates such as “2 March” and true quotations may stand',
+  ],
   'TEXT-02': ['“{mark}” is no mark', 'marks are {fact:id} {person:id} {person:id|label} {place:id} {term:id} {¶44} {¶44–45} {¶4, ¶32}'],
   'TEXT-03': ['HTML is not taken: “{snippet}”', 'write plain words; *emphasis* is the one style'],
   'TEXT-04': ['links and addresses are not taken: “{snippet}”', 'cite by {¶44}, or write the name in words'],
@@ -90,7 +93,10 @@ export const CODES = {
   'ROAD-01': ['the road of “{option}” stands twice (first in {first})', 'keep one'],
   'NOTE-01': ['the dossier needs a content note: {why}', 'add contentNote: one factual line'],
   'PROMPT-01': ['no prompt of the kind “{kind}”', 'add one: every dossier has all six kinds'],
-  'RESPECT-01': ['{fact} counts people’s suffering and stands in {where}', 'tell it in a beat or in a paper of its day; never in an option, a forecast or a road'],
+  'RESPECT-01': [
+    '{fact} counts people’s suffering and stands in {where}',
+    'tell it in a beat or in a paper of its day; never in an option, a forecast or a road',
+  ],
   'RESPECT-02': ['a sombre dossier has the tone “{tone}”', 'set tone: silence'],
 
   'PATH-01': ['dead end: {path}: {why}', '{todo}'],

@@ -97,7 +97,12 @@ function compileChart(chart: Chart, g: Gatherer): CompiledChart {
     ...rest,
     title: line(title),
     unit: line(unit),
-    points: points.map((point) => ({ ...point, label: line(point.label), ...(point.sublabel !== undefined && { sublabel: line(point.sublabel) }), ...(point.group !== undefined && { group: line(point.group) }) })),
+    points: points.map((point) => ({
+      ...point,
+      label: line(point.label),
+      ...(point.sublabel !== undefined && { sublabel: line(point.sublabel) }),
+      ...(point.group !== undefined && { group: line(point.group) }),
+    })),
     ...(note !== undefined && { note: g.rich(note) }),
     summary: g.rich(summary),
   };
@@ -112,7 +117,11 @@ const compileRoad = (road: Road, g: Gatherer): CompiledRoad => ({
 
 /** Cards of what is named; the words on a card may name more, until nothing new turns up. */
 function gatherNamed(pack: PackSource, g: Gatherer): Pick<CompiledDossier, 'facts' | 'people' | 'places' | 'terms'> {
-  const cards = { person: new Map(pack.people.map((one) => [one.id, one])), place: new Map(pack.places.map((one) => [one.id, one])), term: new Map(pack.terms.map((one) => [one.id, one])) };
+  const cards = {
+    person: new Map(pack.people.map((one) => [one.id, one])),
+    place: new Map(pack.places.map((one) => [one.id, one])),
+    term: new Map(pack.terms.map((one) => [one.id, one])),
+  };
   const size = (): number => Object.values(g.named).reduce((sum, set) => sum + set.size, 0);
   for (let before = -1; before !== size(); ) {
     before = size();
@@ -120,7 +129,14 @@ function gatherNamed(pack: PackSource, g: Gatherer): Pick<CompiledDossier, 'fact
   }
   const pick = <T extends { id: string }, U>(kind: NameKind, list: readonly T[], to: (one: T) => U): Record<string, U> =>
     Object.fromEntries(list.filter(({ id }) => g.named[kind].has(id)).map((one) => [one.id, to(one)]));
-  const fact = (one: Fact): Fact => ({ ...one, unit: line(one.unit), when: line(one.when), where: line(one.where), text: line(one.text), ...(one.saidBy !== undefined && { saidBy: line(one.saidBy) }) });
+  const fact = (one: Fact): Fact => ({
+    ...one,
+    unit: line(one.unit),
+    when: line(one.when),
+    where: line(one.where),
+    text: line(one.text),
+    ...(one.saidBy !== undefined && { saidBy: line(one.saidBy) }),
+  });
   return {
     facts: pick('fact', pack.facts, fact),
     people: pick('person', pack.people, (one): Person => ({ id: one.id, name: line(one.name), role: line(one.role), text: g.rich(one.text) })),

@@ -14,7 +14,8 @@ export interface Finding extends Spot {
 export type Fill = Record<string, string | number>;
 
 // A name that is not filled stays as written: marks such as {fact:id} stand in braces too.
-const fill = (pattern: string, values: Fill): string => pattern.replace(/\{(\w+)\}/g, (all, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : all));
+const fill = (pattern: string, values: Fill): string =>
+  pattern.replace(/\{(\w+)\}/g, (all, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : all));
 
 /** A finding from its code and what fills the code's words. */
 export function finding(file: string, spot: Spot, code: Code, values: Fill = {}): Finding {

@@ -9,7 +9,8 @@ const REFERRED = new Set<PropertyKey | undefined>(['id', 'decision', 'option', '
 const STAND_INS: Record<string, unknown> = { string: 'mended', number: 1, int: 1, boolean: false };
 
 /** The part at a path, or undefined. */
-export const partAt = (value: unknown, path: Path): unknown => path.reduce<unknown>((part, step) => (isPart(part) && Object.hasOwn(part, step) ? part[step] : undefined), value);
+export const partAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((part, step) => (isPart(part) && Object.hasOwn(part, step) ? part[step] : undefined), value);
 
 /** A copy without unknown keys and with stand-ins; `paths` says where they are. Null where there is nothing that could stand in. */
 export function mend(value: unknown, issues: readonly z.core.$ZodIssue[]): { value: unknown; paths: Path[] } | null {

@@ -9,8 +9,17 @@ interface Named {
 /** Ids and printed words, from facts, people, places and terms; entries that are otherwise unfit count too, so that one slip is said once. */
 export function nameTable(parts: { facts: readonly unknown[]; people: readonly unknown[]; places: readonly unknown[]; terms: readonly unknown[] }): NameTable {
   const table = (list: readonly unknown[], key: 'text' | 'name'): ReadonlyMap<string, string> =>
-    new Map(list.filter((one): one is Named => typeof one === 'object' && one !== null && typeof (one as Named).id === 'string').map((one) => [one.id, typeof one[key] === 'string' ? one[key] : one.id]));
-  return { fact: table(parts.facts, 'text'), person: table(parts.people, 'name'), place: table(parts.places, 'name'), term: table(parts.terms, 'name') } satisfies Record<NameKind, unknown>;
+    new Map(
+      list
+        .filter((one): one is Named => typeof one === 'object' && one !== null && typeof (one as Named).id === 'string')
+        .map((one) => [one.id, typeof one[key] === 'string' ? one[key] : one.id]),
+    );
+  return {
+    fact: table(parts.facts, 'text'),
+    person: table(parts.people, 'name'),
+    place: table(parts.places, 'name'),
+    term: table(parts.terms, 'name'),
+  } satisfies Record<NameKind, unknown>;
 }
 
 export type Tell = (source: string) => Told;

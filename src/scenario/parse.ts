@@ -27,7 +27,7 @@ export interface Parsed {
 }
 
 export const MOST_BYTES = 512 * 1024;
-export const MOST_DEPTH = 32;
+const MOST_DEPTH = 32;
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 const COLLECTIONS = new Set(['block-map', 'block-seq', 'flow-collection']);
 
@@ -86,7 +86,9 @@ function nodeAt(root: Node | null, path: Path): Node | null {
   let last = root;
   for (const step of path) {
     if (!isCollection(node)) break;
-    const next: unknown = isMap(node) ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step))?.value : node.items[Number(step)];
+    const next: unknown = isMap(node)
+      ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step))?.value
+      : node.items[Number(step)];
     if (!isNode(next)) break;
     node = next;
     last = next;
@@ -96,7 +98,11 @@ function nodeAt(root: Node | null, path: Path): Node | null {
 
 /** Finds a snippet across folded lines; a figure not inside a longer one or a mark of ¶. */
 const loosely = (snippet: string): RegExp => {
-  const pattern = snippet.trim().split(/\s+/).map((word) => word.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`)).join('\\s+');
+  const pattern = snippet
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`))
+    .join('\\s+');
   return new RegExp(/^\p{N}/u.test(snippet) ? `(?<![\\p{N}¶–.,-])${pattern}(?!\\p{N})` : pattern, 'u');
 };
 
@@ -122,7 +128,8 @@ export function parse(file: SourceFile): Parsed {
       else findings.push(finding(file.shown, spot(pos[0]), 'YAML-01', { what: message }));
     }
     for (const { key, offset } of reservedKeys(doc.contents)) findings.push(finding(file.shown, spot(offset), 'YAML-07', { name: key }));
-    if (!findings.length && (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null))) findings.push(finding(file.shown, { line: 1, column: 1 }, 'YAML-08'));
+    if (!findings.length && (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null)))
+      findings.push(finding(file.shown, { line: 1, column: 1 }, 'YAML-08'));
     if (findings.length) return refused(findings);
 
     const at = (path: Path): Spot => spot(nodeAt(doc.contents, path)?.range?.[0] ?? 0);

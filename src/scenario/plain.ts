@@ -7,4 +7,5 @@ export const plainLine = (line: readonly Inline[]): string => line.map(plainRun)
 /** Paragraphs as plain text, an empty line between. */
 export const plain = (rich: Rich): string => rich.map(plainLine).join('\n\n');
 /** The words that a reader counts: marks of ¶ left out. */
-export const plainWords = (rich: Rich): string => rich.map((line) => line.map((run) => (typeof run === 'object' && 'cite' in run ? '' : plainRun(run))).join('')).join('\n\n');
+export const plainWords = (rich: Rich): string =>
+  rich.map((line) => line.map((run) => (typeof run === 'object' && 'cite' in run ? '' : plainRun(run))).join('')).join('\n\n');

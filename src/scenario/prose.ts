@@ -1,5 +1,6 @@
 /** Rules for the words themselves: which digits may stand in prose, and how long a true quotation may be. Pure. */
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const DAYS = `${DAY}(?:\\s?(?:[–/,-]|to|and|or)\\s?${DAY})*`;
 const YEAR = '19\\d\\d(?:s\\b)?(?:\\s?[–/-]\\s?(?:19)?\\d\\d)?';
@@ -16,7 +17,7 @@ export function typedDigits(text: string): string[] {
   return open.match(/\p{N}+(?:[.,:/–-]\p{N}+)*/gu) ?? [];
 }
 
-export interface Quotation {
+interface Quotation {
   text: string;
   count: number;
 }
@@ -40,4 +41,5 @@ export function hiddenCharacter(text: string): { code: string; character: string
 }
 
 /** An address that a browser might follow, or null. */
-export const address = (text: string): string | null => /\b(?:https?|ftp|file|javascript|vbscript|data|mailto|blob):(?=\S)\S*|\bwww\.\S+/iu.exec(text)?.[0] ?? null;
+export const address = (text: string): string | null =>
+  /\b(?:https?|ftp|file|javascript|vbscript|data|mailto|blob):(?=\S)\S*|\bwww\.\S+/iu.exec(text)?.[0] ?? null;

@@ -26,13 +26,22 @@ export interface Told {
   faults: TextFault[];
 }
 
-export const FIRST_PARA = 2;
-export const LAST_PARA = 128;
-export const MOST_QUOTED = 20;
+const FIRST_PARA = 2;
+const LAST_PARA = 128;
+const MOST_QUOTED = 20;
 const FILES: Record<NameKind, string> = { fact: 'facts.yaml', person: 'people.yaml', place: 'places.yaml', term: 'terms.yaml' };
-const ODD: Record<string, string> = { strong: 'bold text', inlineCode: 'code mark', code: 'code block', thematicBreak: 'rule', blockquote: 'block quotation', break: 'forced line break' };
+const ODD: Record<string, string> = {
+  strong: 'bold text',
+  inlineCode: 'code mark',
+  code: 'code block',
+  thematicBreak: 'rule',
+  blockquote: 'block quotation',
+  break: 'forced line break',
+};
+/** One part of a mark of ¶: a paragraph, or a range. */
+const PARAS = /^¶\s?(\d{1,3})(?:\s?[–-]\s?¶?(\d{1,3}))?$/;
 /** Stands for what the author did not type: figures, marks of ¶, names. */
-const MARK = '￼';
+const MARK = '\ufffc';
 
 /** Reads one string; `Told` gathers over its paragraphs. */
 class Reader {
@@ -68,15 +77,19 @@ class Reader {
   }
 
   private cite(mark: string, inside: string): void {
-    const parts = inside.split(/\s*,\s*/).map((part) => /^¶\s?(\d{1,3})(?:\s?[–-]\s?¶?(\d{1,3}))?$/.exec(part));
-    if (parts.some((part) => !part)) return this.broken(mark);
-    const printed = parts.map((part) => {
-      const from = Number(part![1]);
-      const to = part![2] === undefined ? from : Number(part![2]);
-      if (from < FIRST_PARA || to > LAST_PARA || to < from || (part![2] !== undefined && to === from)) this.fault('TEXT-13', mark, { para: part![0].slice(1) });
+    const printed: string[] = [];
+    for (const part of inside.split(/\s*,\s*/)) {
+      const [, first, last] = PARAS.exec(part) ?? [];
+      if (first === undefined) {
+        this.broken(mark);
+        return;
+      }
+      const from = Number(first);
+      const to = Number(last ?? first);
+      if (from < FIRST_PARA || to > LAST_PARA || to < from || (last !== undefined && to === from)) this.fault('TEXT-13', mark, { para: part.slice(1) });
       else for (let para = from; para <= to; para++) if (!this.told.paras.includes(para)) this.told.paras.push(para);
-      return to === from ? `¶${from}` : `¶${from}–${to}`;
-    });
+      printed.push(to === from ? `¶${from}` : `¶${from}–${to}`);
+    }
     this.typed += MARK;
     this.push({ cite: printed.join(', ') });
   }
@@ -88,9 +101,15 @@ class Reader {
 
   private mark(mark: string): void {
     const inside = mark.slice(1, -1).trim();
-    if (inside.startsWith('¶')) return this.cite(mark, inside);
+    if (inside.startsWith('¶')) {
+      this.cite(mark, inside);
+      return;
+    }
     const [, kind, id = '', label] = /^(fact|person|place|term):\s?([a-z0-9-]+)(?:\|([^|]+))?$/.exec(inside) ?? [];
-    if (!kind || (kind === 'fact' && label !== undefined)) return this.broken(mark);
+    if (!kind || (kind === 'fact' && label !== undefined)) {
+      this.broken(mark);
+      return;
+    }
     const known = this.names[kind as NameKind];
     if (!known.has(id)) this.fault('ID-01', mark, { kind, id, hint: didYouMean(id, known.keys()), file: FILES[kind as NameKind] });
     const named = this.told.named[kind as NameKind];
@@ -147,7 +166,8 @@ class Reader {
     const found = address(source);
     if (found) this.fault('TEXT-04', found);
     for (const block of fromMarkdown(source).children) {
-      const of = (node: { position?: { start: { offset?: number }; end: { offset?: number } } }): string => source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? source.length);
+      const of = (node: { position?: { start: { offset?: number }; end: { offset?: number } } }): string =>
+        source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? source.length);
       if (block.type !== 'paragraph') this.refuse(block.type, of(block));
       else
         for (const node of block.children) {
@@ -193,7 +213,8 @@ export function toLine(source: string): { text: string; faults: TextFault[] } {
   if (!text) faults.push({ code: 'TEXT-12', snippet: '', fill: {} });
   for (const digits of typedDigits(mark ? text.replaceAll(mark, MARK) : text)) faults.push({ code: 'TEXT-01', snippet: digits, fill: { digits } });
   const { list, alone } = quotations(text);
-  for (const one of list) if (one.count > MOST_QUOTED) faults.push({ code: 'TEXT-07', snippet: one.text.slice(0, 12), fill: { count: one.count, most: MOST_QUOTED } });
+  for (const one of list)
+    if (one.count > MOST_QUOTED) faults.push({ code: 'TEXT-07', snippet: one.text.slice(0, 12), fill: { count: one.count, most: MOST_QUOTED } });
   if (alone !== null) faults.push({ code: 'TEXT-08', snippet: alone.slice(0, 12), fill: { snippet: alone } });
   return { text, faults };
 }

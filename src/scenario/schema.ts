@@ -161,7 +161,10 @@ export const Dossier = z.strictObject({
   number: z.int().min(1).max(9999),
   title: Line,
   when: Line,
-  from: z.string().regex(/^19[0-9]{2}-(0[1-9]|1[0-2])$/).describe('year and month on the timeline'),
+  from: z
+    .string()
+    .regex(/^19[0-9]{2}-(0[1-9]|1[0-2])$/)
+    .describe('year and month on the timeline'),
   kind: z.enum(['decision', 'inquiry']),
   sombre: z.boolean().default(false),
   tone: z.enum(ROOM_TONES),

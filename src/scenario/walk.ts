@@ -21,7 +21,7 @@ export function walk(schema: Schema, value: unknown, visit: (role: Role, value: 
   const role = roles.get(schema as never)?.role ?? roles.get(bare(schema) as never)?.role;
   const { shape, element } = defOf(bare(schema));
   if (role && typeof value === 'string') visit(role, value, path);
-  else if (element && Array.isArray(value)) value.forEach((item, i) => walk(element, item, visit, [...path, i]));
+  else if (element && Array.isArray(value)) for (const [i, item] of value.entries()) walk(element, item, visit, [...path, i]);
   else if (shape && typeof value === 'object' && value !== null)
     for (const key of Object.keys(shape)) if (Object.hasOwn(value, key)) walk(shape[key]!, (value as Record<string, unknown>)[key], visit, [...path, key]);
 }

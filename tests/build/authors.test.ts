@@ -55,18 +55,50 @@ describe('scenario:export', () => {
     const { whole } = await loadPack(TINY_FOLDER);
     const { pack, facts, people, terms, dossiers } = exportPack(whole!);
     expect(pack).toMatchObject({ id: 'tiny', title: 'Tiny' });
-    expect(facts[1]).toEqual({ id: 'sacks-later', value: 6500, unit: 'sacks', hedge: 'more-than', when: 'March 1930', where: 'Millford', para: 45, text: 'more than 6,500' });
+    expect(facts[1]).toEqual({
+      id: 'sacks-later',
+      value: 6500,
+      unit: 'sacks',
+      hedge: 'more-than',
+      when: 'March 1930',
+      where: 'Millford',
+      para: 45,
+      text: 'more than 6,500',
+    });
     expect(people[1]).toEqual({ id: 'bob', name: 'Bob Carter', role: 'carter', text: 'He drives for Ada Miller ¶4.' });
     expect(terms[0]).toEqual({ id: 'grist', name: 'grist', text: 'Grain that is brought to the mill ¶4.' });
     const [tiny] = dossiers;
     expect(tiny).toMatchObject({ id: 'tiny', title: 'The mill stands still', kind: 'decision', contentNote: 'This dossier tells of people hurt ¶43.' });
-    expect(tiny!.situation).toBe('The mill has no grain. The carters stand at the crossroads and wait ¶3.\n\nEarlier shortfalls were overcome, each by another recipe ¶4.');
-    expect(tiny!.papers[0]).toMatchObject({ id: 'report', decisionId: 'mill', title: 'Why the carts stand', kind: 'report', origin: 'A summary for this desk, retold from ¶4.', paras: [3, 4, 5] });
+    expect(tiny!.situation).toBe(
+      'The mill has no grain. The carters stand at the crossroads and wait ¶3.\n\nEarlier shortfalls were overcome, each by another recipe ¶4.',
+    );
+    expect(tiny!.papers[0]).toMatchObject({
+      id: 'report',
+      decisionId: 'mill',
+      title: 'Why the carts stand',
+      kind: 'report',
+      origin: 'A summary for this desk, retold from ¶4.',
+      paras: [3, 4, 5],
+    });
     expect(tiny!.papers[1]!.table!.rows[0]).toEqual(['1926 and 1927', '63']);
     const [mill] = tiny!.decisions;
     expect(mill).toMatchObject({ id: 'mill', title: 'The mill', situation: tiny!.situation });
-    expect(mill!.options[2]).toMatchObject({ id: 'pass', title: 'Let the matter rest', text: 'The council would wait for the thaw ¶4.', backers: 'Nobody proposed it ¶4.', hopes: 'Not recorded.', fears: 'Not recorded.', paras: [4], historical: false, sealable: false });
-    expect(mill!.forecasts[0]).toMatchObject({ factId: 'sacks-later', question: 'How many sacks will come in March?', known: 'In two years together there were 63 ¶43.' });
+    expect(mill!.options[2]).toMatchObject({
+      id: 'pass',
+      title: 'Let the matter rest',
+      text: 'The council would wait for the thaw ¶4.',
+      backers: 'Nobody proposed it ¶4.',
+      hopes: 'Not recorded.',
+      fears: 'Not recorded.',
+      paras: [4],
+      historical: false,
+      sealable: false,
+    });
+    expect(mill!.forecasts[0]).toMatchObject({
+      factId: 'sacks-later',
+      question: 'How many sacks will come in March?',
+      known: 'In two years together there were 63 ¶43.',
+    });
     expect(mill!.beats[1]).toMatchObject({ title: 'The sacks come, once', factIds: ['sacks-later'], paras: [45] });
     expect(mill!.beats[1]!.text).toMatch(/^That month brought more than 6,500 sacks ¶45\./);
     expect(tiny!.roads[0]).toEqual({
@@ -84,7 +116,11 @@ describe('scenario:export', () => {
 
 describe('the schemas that editors read', () => {
   it('are those of the vocabulary; else run `npm run scenario:schema`', () => {
-    expect(readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.json')).sort()).toEqual([...editorSchemas().keys()].sort());
+    expect(
+      readdirSync(SCHEMA_FOLDER)
+        .filter((name) => name.endsWith('.json'))
+        .sort(),
+    ).toEqual([...editorSchemas().keys()].sort());
     for (const [name, text] of editorSchemas()) expect(readFileSync(join(SCHEMA_FOLDER, name), 'utf8'), name).toBe(text);
   });
 });

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { stringify } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { madeUpDossier, madeUpPack, madeUpShared } from '../../src/build/made-up.ts';
 import { scenarioPlugin } from '../../src/build/scenario-plugin.ts';
 import { TINY_FOLDER } from '../fixtures/scenarios/tiny-pack.ts';
@@ -14,7 +14,15 @@ const root = join(folder, 'src');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function buildPack(pack: string, outDir: string): Promise<string> {
-  await build({ configFile: false, logLevel: 'silent', root, base: './', publicDir: false, plugins: [scenarioPlugin(pack)], build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } } });
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    root,
+    base: './',
+    publicDir: false,
+    plugins: [scenarioPlugin(pack)],
+    build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } },
+  });
   return outDir;
 }
 function makePack(name: string, count: number): string {

@@ -5,9 +5,14 @@ import { fillPage, inlineJson, POLICY } from '../../src/build/pages.ts';
 import type { CompiledShelf } from '../../src/scenario/compiled.ts';
 import { tinyDossier } from '../fixtures/tiny-dossier.ts';
 
-const shelf: CompiledShelf = { pack: { id: 'tiny', title: 'Tiny & small', subtitle: 'for tests', lead: 'Say “now” & "then"', about: [], source: {}, language: 'en' }, dossiers: [] };
-const template = '<!doctype html>\n<html lang="en">\n<head><!--head--><script type="module" crossorigin src="./assets/a.js"></script><link rel="stylesheet" href="./assets/a.css"></head>\n<body><div id="page"><!--page--></div><!--content--></body></html>';
-const page = (dossier: typeof tinyDossier | null, body = '<p>hello</p>'): string => fillPage(template, { shelf, dossier, body, fonts: ['assets/f.woff2'], policy: true });
+const shelf: CompiledShelf = {
+  pack: { id: 'tiny', title: 'Tiny & small', subtitle: 'for tests', lead: 'Say “now” & "then"', about: [], source: {}, language: 'en' },
+  dossiers: [],
+};
+const template =
+  '<!doctype html>\n<html lang="en">\n<head><!--head--><script type="module" crossorigin src="./assets/a.js"></script><link rel="stylesheet" href="./assets/a.css"></head>\n<body><div id="page"><!--page--></div><!--content--></body></html>';
+const page = (dossier: typeof tinyDossier | null, body = '<p>hello</p>'): string =>
+  fillPage(template, { shelf, dossier, body, fonts: ['assets/f.woff2'], policy: true });
 
 describe('a dossier’s page', () => {
   const html = page(tinyDossier);
@@ -17,7 +22,9 @@ describe('a dossier’s page', () => {
     expect(html).toContain('data-root="../"');
   });
   it('says where it is', () => {
-    expect(html).toMatch(/<html lang="en" data-root="\.\.\/" data-shelf="content\/shelf\.[0-9a-f]{8}\.json" data-dossier="tiny" data-decision="first" data-step="situation" data-canvas="loading">/);
+    expect(html).toMatch(
+      /<html lang="en" data-root="\.\.\/" data-shelf="content\/shelf\.[0-9a-f]{8}\.json" data-dossier="tiny" data-decision="first" data-step="situation" data-canvas="loading">/,
+    );
   });
   it('carries its content at the end of the body, words first', () => {
     const [, json] = /<script type="application\/json" id="content">(.*)<\/script><\/body>/s.exec(html)!;

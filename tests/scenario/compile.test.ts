@@ -26,7 +26,10 @@ describe('a compiled dossier', () => {
   });
 
   it('tells table cells as runs', () => {
-    expect(tiny.decisions[0]!.papers[1]!.table!.rows).toEqual([[['1926 and 1927'], [{ fact: 'sacks-before', text: '63' }]], [['This year'], ['not counted yet']]]);
+    expect(tiny.decisions[0]!.papers[1]!.table!.rows).toEqual([
+      [['1926 and 1927'], [{ fact: 'sacks-before', text: '63' }]],
+      [['This year'], ['not counted yet']],
+    ]);
   });
 
   it('is the same to the byte each time, and plain JSON', () => {

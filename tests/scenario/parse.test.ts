@@ -44,7 +44,39 @@ describe('refusals', () => {
 });
 
 describe('whatever is in a file', () => {
-  const shards = fc.constantFrom('a', ': ', '\n', '  ', '- ', '? ', '[', ']', '{', '}', ',', '&x ', '*x', '!!map ', '| ', '>-\n', '"', "'", '#', '---\n', '...\n', '%YAML 1.1\n', '<<: ', '__proto__', '\t', '\0', '\ufeff', '0x10', '.nan', '\u001f', '\u0002');
+  const shards = fc.constantFrom(
+    'a',
+    ': ',
+    '\n',
+    '  ',
+    '- ',
+    '? ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '&x ',
+    '*x',
+    '!!map ',
+    '| ',
+    '>-\n',
+    '"',
+    "'",
+    '#',
+    '---\n',
+    '...\n',
+    '%YAML 1.1\n',
+    '<<: ',
+    '__proto__',
+    '\t',
+    '\0',
+    '\ufeff',
+    '0x10',
+    '.nan',
+    '\u001f',
+    '\u0002',
+  );
   const nasty = fc.array(fc.oneof(shards, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 }).map((parts) => parts.join(''));
   it('is data or findings, never a throw, never both', () => {
     fc.assert(

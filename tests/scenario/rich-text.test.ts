@@ -14,9 +14,21 @@ const tell = (text: string) => toRich(text, names);
 
 describe('text becomes tokens', () => {
   it('of paragraphs, emphasis, names and figures', () => {
-    const { rich, paras, named, faults } = tell('In *that* winter {person:ada|she} sold {fact:sacks}\nsacks {¶44-45}.\n\nAt {place:millford}, {term:grist} {¶4, ¶32}.');
+    const { rich, paras, named, faults } = tell(
+      'In *that* winter {person:ada|she} sold {fact:sacks}\nsacks {¶44-45}.\n\nAt {place:millford}, {term:grist} {¶4, ¶32}.',
+    );
     expect(rich).toEqual([
-      ['In ', { em: 'that' }, ' winter ', { person: 'ada', text: 'she' }, ' sold ', { fact: 'sacks', text: 'more than 6,500' }, ' sacks ', { cite: '¶44–45' }, '.'],
+      [
+        'In ',
+        { em: 'that' },
+        ' winter ',
+        { person: 'ada', text: 'she' },
+        ' sold ',
+        { fact: 'sacks', text: 'more than 6,500' },
+        ' sacks ',
+        { cite: '¶44–45' },
+        '.',
+      ],
       ['At ', { place: 'millford', text: 'Millford' }, ', ', { term: 'grist', text: 'grist' }, ' ', { cite: '¶4, ¶32' }, '.'],
     ]);
     expect(paras).toEqual([4, 32, 44, 45]);
@@ -46,7 +58,52 @@ const KEYS = new Set(['em', 'cite', 'fact', 'person', 'place', 'term', 'text']);
 const fitRun = (run: Inline): boolean => typeof run === 'string' || Object.entries(run).every(([key, value]) => KEYS.has(key) && typeof value === 'string');
 /** Strings that Markdown, marks and HTML are made of. */
 const nasty = fc
-  .array(fc.oneof(fc.constantFrom('<', '>', '<script>', '<!--', '-->', '&lt;', '*', '**', '_', '`', '[', ']', '(', ')', '![', '\\', '#', '> ', '- ', '1. ', '\n', '\n\n', '    ', '{', '}', '|', '¶', '{fact:sacks}', '{person:ada|', '{¶4', '–', '“', '”', 'javascript:x', '\u202e', '\0', '\ud800'), fc.string({ unit: 'binary', maxLength: 8 }), fc.nat(200).map(String)), { maxLength: 40 })
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '<',
+        '>',
+        '<script>',
+        '<!--',
+        '-->',
+        '&lt;',
+        '*',
+        '**',
+        '_',
+        '`',
+        '[',
+        ']',
+        '(',
+        ')',
+        '![',
+        '\\',
+        '#',
+        '> ',
+        '- ',
+        '1. ',
+        '\n',
+        '\n\n',
+        '    ',
+        '{',
+        '}',
+        '|',
+        '¶',
+        '{fact:sacks}',
+        '{person:ada|',
+        '{¶4',
+        '–',
+        '“',
+        '”',
+        'javascript:x',
+        '\u202e',
+        '\0',
+        '\ud800',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.nat(200).map(String),
+    ),
+    { maxLength: 40 },
+  )
   .map((parts) => parts.join(''));
 
 describe('whatever is written', () => {
@@ -71,15 +128,21 @@ describe('whatever is written', () => {
   });
 
   it('a line never throws', () => {
-    fc.assert(fc.property(nasty, (text) => typeof toLine(text).text === 'string'), { numRuns: 400 });
+    fc.assert(
+      fc.property(nasty, (text) => typeof toLine(text).text === 'string'),
+      { numRuns: 400 },
+    );
   });
 
   it('a figure outside dates and quotations is always found', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10 ** 9 }).filter((n) => n < 1900 || n > 1999), (n) => {
-        expect(tell(`They brought ${n} sacks {¶4}.`).faults.map(({ code }) => code)).toEqual(['TEXT-01']);
-        expect(toLine(`They brought ${n.toLocaleString('en')} sacks`).faults.map(({ code }) => code)).toEqual(['TEXT-01']);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 10 ** 9 }).filter((n) => n < 1900 || n > 1999),
+        (n) => {
+          expect(tell(`They brought ${n} sacks {¶4}.`).faults.map(({ code }) => code)).toEqual(['TEXT-01']);
+          expect(toLine(`They brought ${n.toLocaleString('en')} sacks`).faults.map(({ code }) => code)).toEqual(['TEXT-01']);
+        },
+      ),
     );
   });
 });
