@@ -7,11 +7,14 @@ import { type TextFault, toLine } from './rich-text.ts';
 import { walk } from './walk.ts';
 
 const MOST_OFFERED = 12;
+/** The schema refuses longer texts by their length; nothing reads them further. */
+const MOST_READ = 4000;
 
 /** Checks the words of a file. `bare` files (the shelf) take ¶ and emphasis alone. */
 export function checkWords(context: Context, schema: z.ZodType, bare = false): void {
   const { parsed, names, tell, say } = context;
   walk(schema, parsed.value, (role, value, path) => {
+    if (value.length > MOST_READ) return;
     const tellFaults = (faults: readonly TextFault[]): void => {
       for (const { code, snippet, fill } of faults) say(path, code, fill, snippet);
     };
