@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { scenarioPlugin } from './src/build/scenario-plugin.ts';
 
+/** The browser tests play the built game: `npm test` runs them after the build. */
+const browser = process.env.TESTS === 'browser';
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** Another pack, e.g. one of a thousand made-up dossiers for the bench. */
 const pack = process.env.PACK ?? `${here}scenarios/stalins-revolution`;
@@ -30,5 +32,7 @@ export default defineConfig({
       },
     },
   },
-  test: { root: here, testTimeout: 20_000, include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+  test: browser
+    ? { root: here, include: ['tests/browser/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 60_000, fileParallelism: false }
+    : { root: here, include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
 });
