@@ -53,20 +53,28 @@ function Point({ p, x, y, bars, half }: Drawn & { p: ChartPointView; bars: boole
   const ends = p.value === null ? null : Array.isArray(p.value) ? p.value : [p.value, p.value];
   const kind = p.ink === 'known' ? 'known' : 'inked';
   const [left, right] = [x - half, x + half];
+  const [, hedge = '', figure = p.text] = p.text.match(/^(more than|about|almost|as much as|nearly|over|some) (.+)$/) ?? [];
   return (
     <g class={kind}>
       {ends && bars && <Bar p={p} low={y(ends[0] as number)} high={y(ends[1] as number)} left={left} right={right} />}
       {ends && !bars && <circle class="disc" cx={x} cy={y(ends[1] as number)} r="6" />}
       {ends && (
         <text class="value" x={x} y={y(ends[1] as number) - (p.hedge === 'more-than' ? 22 : 10)}>
-          {p.text}
+          {hedge && (
+            <tspan class="hedge" x={x} dy="-1.2em">
+              {hedge}
+            </tspan>
+          )}
+          <tspan x={x} dy={hedge ? '1.2em' : undefined}>
+            {figure}
+          </tspan>
         </text>
       )}
       <text class="name" x={x} y={BOX.floor + 24}>
         {p.label}
       </text>
       <text class="sub" x={x} y={BOX.floor + 44}>
-        {[p.sublabel, p.para === null ? '' : `¶${p.para}`].filter(Boolean).join(' ')}
+        {[p.group, p.sublabel, p.para === null ? '' : `¶${p.para}`].filter(Boolean).join(' ')}
       </text>
       {p.gap && <path class="gap" d={`M${left - 22} ${BOX.floor + 7}l7-14m3 14l7-14`} />}
     </g>

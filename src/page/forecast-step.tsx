@@ -77,19 +77,20 @@ export function ForecastStep({ view, send }: StepProps) {
             </div>
           </fieldset>
         </div>
-        <p class="note">
-          {settled ? (drawn ? 'Your forecast is set.' : 'You went on without a forecast.') : 'Drag the pencil or type: the line and the number always agree.'}
-        </p>
+        <div class="row">
+          <p class="note">
+            {settled ? (drawn ? 'Your forecast is set.' : 'You went on without a forecast.') : 'Drag the pencil or type: the line and the number always agree.'}
+          </p>
+          {!settled && drawn && (
+            <button type="button" class="button small" onClick={() => send({ type: 'forecast.clear', forecast: forecast.id })}>
+              Clear the line
+            </button>
+          )}
+        </div>
         <ChartFigure view={chart} />
         <ChartTable view={chart} />
       </Sheet>
-      <Foot view={view} send={send}>
-        {!settled && drawn && (
-          <button type="button" class="button" onClick={() => send({ type: 'forecast.clear', forecast: forecast.id })}>
-            Clear the line
-          </button>
-        )}
-      </Foot>
+      <Foot view={view} send={send} />
     </>
   );
 }

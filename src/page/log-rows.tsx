@@ -26,7 +26,7 @@ export function LogRows({ choices }: { choices: ChoiceView[] }) {
                   {f.question}{' '}
                   {f.mine && (
                     <span class="mine">
-                      I wrote <b>{printed(f.mine.value)}</b>
+                      I wrote <b>{printed(f.mine.value)}</b> {f.unit}
                       {f.mine.low < f.mine.high && ` (${printed(f.mine.low)} to ${printed(f.mine.high)})`}
                     </span>
                   )}

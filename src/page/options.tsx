@@ -74,33 +74,36 @@ function Proposal({ view, send, rect }: { view: OptionView; send: Send; rect: Re
   const id = `option-${option.id}`;
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => place(sheet.current, rect));
-  // Picked up on the stage, it comes into view on the folder too.
+  // Picked up on the stage, it comes into view on the folder too; on arrival the sheet stays at its top.
+  const held = useRef(inHand);
   useEffect(() => {
-    if (inHand && !rect) sheet.current?.scrollIntoView({ block: 'nearest' });
+    if (inHand && !held.current && !rect) sheet.current?.scrollIntoView({ block: 'nearest' });
+    held.current = inHand;
   }, [inHand, !rect]);
   return (
     <article class={`proposal form-${option.form}${inHand ? ' in-hand' : ''}${option.sealable ? '' : ' unsealable'}`} data-option={option.id} ref={sheet}>
       <div class={inHand ? 'leaf' : 'leaf lying'}>
-        <label class="pick" for={id}>
-          <input
-            type="radio"
-            name="option"
-            id={id}
-            checked={inHand}
-            aria-describedby={`${id}-words`}
-            onChange={() => send({ type: 'option.pick', option: option.id })}
-          />
-          <span class="letter">{letter}</span>
-          <span class="form" aria-hidden="true">
-            {FORM[option.form]}
-          </span>
-        </label>
-        <label class="title" for={id}>
-          {option.title}
-        </label>
-        <p class={`tag ${option.source}`}>
-          {option.source === 'named' ? 'Named' : 'Implied'} {paraMark(option.paras)}
-        </p>
+        <div class="pick-row">
+          <label class="pick" for={id}>
+            <input
+              type="radio"
+              name="option"
+              id={id}
+              checked={inHand}
+              aria-describedby={`${id}-words`}
+              onChange={() => send({ type: 'option.pick', option: option.id })}
+            />
+            <span class="letter">{letter}</span>
+            <span class="form" aria-hidden="true">
+              {FORM[option.form]}
+            </span>
+            <span class="sr">{option.title}</span>
+          </label>
+          <p class={`tag ${option.source}`}>
+            {option.source === 'named' ? 'Named' : 'Implied'} {paraMark(option.paras)}
+          </p>
+        </div>
+        <h2 class="title">{option.title}</h2>
         <div class="words" id={`${id}-words`}>
           {view.sealed && <p class="label sealed-mark">Your sealed choice</p>}
           {!option.sealable && <p class="label course">The course being taken: to be read, not sealed</p>}
@@ -108,18 +111,24 @@ function Proposal({ view, send, rect }: { view: OptionView; send: Send; rect: Re
             <RichText of={option.text} />
           </div>
           <dl>
-            <dt>Backed by</dt>
-            <dd>
-              <RichText of={option.backers} />
-            </dd>
-            <dt>Hoped</dt>
-            <dd>
-              <RichText of={option.hopes} />
-            </dd>
-            <dt>Feared then</dt>
-            <dd>
-              <RichText of={option.fears} />
-            </dd>
+            <div>
+              <dt>Backed by</dt>
+              <dd>
+                <RichText of={option.backers} />
+              </dd>
+            </div>
+            <div>
+              <dt>Hoped</dt>
+              <dd>
+                <RichText of={option.hopes} />
+              </dd>
+            </div>
+            <div>
+              <dt>Feared then</dt>
+              <dd>
+                <RichText of={option.fears} />
+              </dd>
+            </div>
           </dl>
         </div>
       </div>

@@ -23,7 +23,7 @@ export function Reveal(props: StepProps) {
         <div class="prose">
           <RichText of={beat.text} />
         </div>
-        {figure && <Result figure={figure} mine={forecastOf(view.beat)} />}
+        {figure && <Result figure={figure} mine={mineOf(props, figure.text)} />}
         {chart && (
           <>
             <ChartFigure view={chart} />
@@ -45,22 +45,28 @@ export function Reveal(props: StepProps) {
   );
 }
 
-/** The player's forecast for a point that this beat inks, if one was set. */
-const forecastOf = ({ beat, chart }: BeatView): ForecastValue | null => chart?.points.find((p) => beat.inks.includes(p.id) && p.forecast)?.forecast ?? null;
+interface Mine {
+  value: ForecastValue;
+  unit: string;
+}
+/** The player's forecast of the figure that this beat tells, if one was set. */
+function mineOf({ view }: StepProps, record: string): Mine | null {
+  const found = view.choices[view.decision.index]?.forecasts.find((f) => f.mine && f.record?.text.startsWith(record));
+  return found?.mine ? { value: found.mine, unit: found.unit } : null;
+}
 
-function Result({ figure, mine }: { figure: NonNullable<BeatView['figure']>; mine: ForecastValue | null }) {
+function Result({ figure, mine }: { figure: NonNullable<BeatView['figure']>; mine: Mine | null }) {
   return (
     <dl class="result">
       {mine && (
         <div class="mine">
           <dt>You wrote</dt>
           <dd>
-            <b>{printed(mine.value)}</b>
-            {mine.low < mine.high && (
-              <span class="note">
-                likely {printed(mine.low)} to {printed(mine.high)}
-              </span>
-            )}
+            <b>{printed(mine.value.value)}</b>
+            <span class="note">
+              {mine.unit}
+              {mine.value.low < mine.value.high && `, likely ${printed(mine.value.low)} to ${printed(mine.value.high)}`}
+            </span>
           </dd>
         </div>
       )}

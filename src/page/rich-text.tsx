@@ -3,8 +3,21 @@ import type { Inline, Rich } from '../scenario/compiled.ts';
 /** What can be looked up where it is named: a press on it bubbles to the page, which opens the card. */
 export type LookKind = 'person' | 'place' | 'term';
 
+/** “20 February 1930” and “1932–1933” stay on one line. */
+const WHOLE = /(\d+ \p{Lu}\p{L}+ \d{4}|\d+–\d+)/u;
+const unbroken = (text: string) =>
+  text.split(WHOLE).map((part, i) =>
+    i % 2 ? (
+      <span key={i} class="whole">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+
 function run(token: Inline, key: number) {
-  if (typeof token === 'string') return token;
+  if (typeof token === 'string') return unbroken(token);
   if ('em' in token) return <em key={key}>{token.em}</em>;
   if ('cite' in token) {
     return (

@@ -16,6 +16,9 @@ export function RoadStep({ view, send }: StepProps) {
         {points.map(({ decision, roads }) => (
           <RoadChoice key={decision.id} heading={points.length > 1 ? `${decision.day}: ${decision.title}` : decision.question} roads={roads} send={send} />
         ))}
+        <p class="sr" role="status">
+          {view.roadInView && `Shown: ${view.roadInView.option.title}`}
+        </p>
         {view.roadInView && <Road view={view.roadInView} />}
         <details class="grades">
           <summary class="button small">What the signs mean</summary>
@@ -54,7 +57,7 @@ function RoadChoice({ heading, roads, send }: { heading: string; roads: RoadView
 function Road({ view }: { view: RoadView }) {
   const { road, option, decision } = view;
   return (
-    <section class={option.historical ? 'road taken' : 'road'} aria-live="polite" aria-labelledby="road-head" data-road={`${decision.id}/${option.id}`}>
+    <section class={option.historical ? 'road taken' : 'road'} aria-labelledby="road-head" data-road={`${decision.id}/${option.id}`}>
       <p class="label which-road">{option.historical ? 'The course that was taken' : 'A road not taken'}</p>
       <h2 id="road-head">{option.title}</h2>
       <ul class="claims">

@@ -14,8 +14,6 @@ export interface LayoutInput {
   height: number;
   /** 1, 1.15 or 1.3: the player's text size. */
   textScale: number;
-  /** A chart stands on the strip (`isTall`): below 900 px wide the strip is higher then. */
-  tall?: boolean;
 }
 export interface Layout {
   mode: Mode;
@@ -37,11 +35,6 @@ export function modeOf({ width, textScale }: Pick<LayoutInput, 'width' | 'textSc
   return width > 640 ? 'stacked' : 'phone';
 }
 
-/** Whether this view puts a chart on the stage, which needs a higher strip on narrow windows. Takes a `RoomView`. */
-export function isTall(view: { at: string; forecast?: unknown; beat?: { chart: unknown } | null }): boolean {
-  return view.at === 'dossier' && (!!view.forecast || !!view.beat?.chart);
-}
-
 /** The rectangles of the dossier steps: bar on top, stage at the left (or as a strip on top), panel at the right (or below). */
 export function layoutOf(input: LayoutInput): Layout {
   const { width, height, textScale } = input;
@@ -56,8 +49,7 @@ export function layoutOf(input: LayoutInput): Layout {
     const roomLine = barHeight + Math.round(Math.min(250, stage.h * 0.35));
     return { mode, width, height, bar, stage, panel: { x: stage.w, y: barHeight, w: panelWidth, h: height - barHeight }, roomLine };
   }
-  const low = mode === 'stacked' ? 340 : Math.min(250, Math.max(170, Math.round(height * 0.29)));
-  const strip = input.tall ? Math.max(low, Math.min(mode === 'stacked' ? 400 : 350, Math.round(height * 0.42))) : low;
+  const strip = mode === 'stacked' ? 340 : Math.min(250, Math.max(170, Math.round(height * 0.29)));
   const stage = { x: 0, y: barHeight, w: width, h: strip };
   return { mode, width, height, bar, stage, panel: { x: 0, y: barHeight + strip, w: width, h: height - barHeight - strip }, roomLine: barHeight + Math.round(strip * 0.36) };
 }
@@ -94,7 +86,8 @@ export function optionSheets(input: LayoutInput, count: number, lift: number | n
   let x = left;
   const sheets = Array.from({ length: count }, (_, i) => {
     const w = each + (i === lift ? wider : 0);
-    const rect = { x, y: i === lift ? top - 26 : top, w, h: bottom - top };
+    // The one in hand is higher by its lift too: there the page tells all.
+    const rect = i === lift ? { x, y: top - 26, w, h: bottom - top + 26 } : { x, y: top, w, h: bottom - top };
     x += w + gap;
     return rect;
   });
@@ -124,9 +117,9 @@ export function shelfFolders({ width, height }: Pick<LayoutInput, 'width' | 'hei
   });
 }
 
-/** On narrow windows: the strip of the shelf where the folders stand small, under the title and over the list. No HTML lies on it. */
-export function shelfStrip({ width, height }: Pick<LayoutInput, 'width' | 'height'>): Rect | null {
+/** On narrow windows: where the folders stand small, at the right of the title. Only words that let the pointer through lie on it. */
+export function shelfCorner({ width }: Pick<LayoutInput, 'width' | 'height'>): Rect | null {
   if (width >= 900) return null;
-  const y = Math.min(270, Math.round(height * 0.32));
-  return { x: 0, y, w: width, h: 112 };
+  const x = Math.round(width * 0.6);
+  return { x, y: 62, w: width - x - 12, h: 138 };
 }
