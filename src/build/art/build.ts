@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { type AtlasName, type ArtFrame, FRAMES, type FrameName } from '../../theme/frames.ts';
+import { type ArtFrame, type AtlasName, FRAMES, type FrameName } from '../../theme/frames.ts';
 import { Drawing } from './drawing.ts';
 import { pack } from './pack.ts';
 import { PICTURES } from './pictures.ts';
@@ -47,7 +47,15 @@ const atlases = [...new Set(frames.map(([, frame]) => frame.atlas))].filter((atl
 await mkdir(OUT, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb'],
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--force-color-profile=srgb',
+  ],
 });
 try {
   const page = await browser.newPage();

@@ -21,7 +21,7 @@ export function ribbon(points: [number, number][], width: number): string {
       const [ax, ay] = points[Math.max(0, i - 1)]!;
       const [bx, by] = points[Math.min(last, i + 1)]!;
       const long = Math.hypot(bx - ax, by - ay) || 1;
-      const swell = (Math.sin((Math.PI * i) / last) ** 0.8 * width * sign) / 2;
+      const swell = (Math.max(0, Math.sin((Math.PI * i) / last)) ** 0.8 * width * sign) / 2;
       return [x - ((by - ay) / long) * swell, y + ((bx - ax) / long) * swell];
     });
   return `${smooth(side(1))}${smooth(side(-1).reverse(), 'L')}Z`;
@@ -72,7 +72,13 @@ export function hatch(chance: Chance, given: Hatch): string {
   return d;
 }
 /** Cuts that fly out from a light: `squash` flattens the rings. */
-export function rays(chance: Chance, at: [number, number], rings: { from: number; to: number; count: number; length: [number, number]; width: [number, number] }, squash = 1, keep?: (x: number, y: number) => number): string {
+export function rays(
+  chance: Chance,
+  at: [number, number],
+  rings: { from: number; to: number; count: number; length: [number, number]; width: [number, number] },
+  squash = 1,
+  keep?: (x: number, y: number) => number,
+): string {
   let d = '';
   for (let i = 0; i < rings.count; i++) {
     const turn = chance.next() * Math.PI * 2;

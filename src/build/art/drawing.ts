@@ -42,7 +42,8 @@ export class Drawing {
   radial(centre: [number, number], radius: number, list: Stop[], squash = 1) {
     const turn = squash === 1 ? '' : ` gradientTransform="translate(0 ${r(centre[1] * (1 - squash))}) scale(1 ${squash})"`;
     return this.define(
-      (id) => `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${centre[0]}" cy="${centre[1]}" r="${radius}"${turn}>${stops(list)}</radialGradient>`,
+      (id) =>
+        `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${centre[0]}" cy="${centre[1]}" r="${radius}"${turn}>${stops(list)}</radialGradient>`,
     );
   }
   clip(d: string) {

@@ -21,7 +21,15 @@ export function typed(chance: Chance, x: number, y: number, w: number, thick: nu
 /** A paragraph of typed lines; the last one is short. */
 export function typedBlock(chance: Chance, { x, y, w }: Box, lines: number, lead: number, thick = 1.5, letter = 2.3): string {
   let d = '';
-  for (let i = 0; i < lines; i++) d += typed(chance, x + (i === 0 ? 12 : 0), y + i * lead, (i === lines - 1 ? w * chance.between(0.4, 0.75) : w * chance.between(0.92, 1)) - (i === 0 ? 12 : 0), thick, letter);
+  for (let i = 0; i < lines; i++)
+    d += typed(
+      chance,
+      x + (i === 0 ? 12 : 0),
+      y + i * lead,
+      (i === lines - 1 ? w * chance.between(0.4, 0.75) : w * chance.between(0.92, 1)) - (i === 0 ? 12 : 0),
+      thick,
+      letter,
+    );
   return d;
 }
 
@@ -60,7 +68,12 @@ export function handLines(on: Drawing, seed: string, box: Box, lines: number, le
 /** A signature: one loose flourish over a stroke. */
 export function signature(on: Drawing, x: number, y: number, size: number, ink: string) {
   const s = size;
-  on.line(`M${x} ${y}c${r(s * 0.1)} ${r(-s * 0.5)} ${r(s * 0.28)} ${r(-s * 0.62)} ${r(s * 0.2)} ${r(-s * 0.1)}c${r(s * 0.12)} ${r(-s * 0.34)} ${r(s * 0.24)} ${r(-s * 0.3)} ${r(s * 0.2)} ${r(s * 0.04)}c${r(s * 0.14)} ${r(-s * 0.4)} ${r(s * 0.24)} ${r(-s * 0.22)} ${r(s * 0.22)} ${r(s * 0.02)}q${r(s * 0.1)} ${r(-s * 0.16)} ${r(s * 0.4)} ${r(-s * 0.1)}`, ink, 1.1, { 'stroke-linecap': 'round' });
+  on.line(
+    `M${x} ${y}c${r(s * 0.1)} ${r(-s * 0.5)} ${r(s * 0.28)} ${r(-s * 0.62)} ${r(s * 0.2)} ${r(-s * 0.1)}c${r(s * 0.12)} ${r(-s * 0.34)} ${r(s * 0.24)} ${r(-s * 0.3)} ${r(s * 0.2)} ${r(s * 0.04)}c${r(s * 0.14)} ${r(-s * 0.4)} ${r(s * 0.24)} ${r(-s * 0.22)} ${r(s * 0.22)} ${r(s * 0.02)}q${r(s * 0.1)} ${r(-s * 0.16)} ${r(s * 0.4)} ${r(-s * 0.1)}`,
+    ink,
+    1.1,
+    { 'stroke-linecap': 'round' },
+  );
   on.path(cut(x + s * 0.5, y + s * 0.14, -0.04, s * 1.1, 1.3, -1.5), ink);
 }
 
@@ -83,13 +96,20 @@ export function roundStamp(on: Drawing, x: number, y: number, radius: number, in
     for (let i = 0; i < parts; i++) {
       const from = (i / parts) * Math.PI * 2 + chance.bell() * 0.1;
       const sweep = ((Math.PI * 2) / parts) * chance.between(0.8, 1.12);
-      d += ribbon(Array.from({ length: 8 }, (_, step): [number, number] => [x + Math.cos(from + (sweep * step) / 7) * far, y + Math.sin(from + (sweep * step) / 7) * far]), wide);
+      d += ribbon(
+        Array.from({ length: 8 }, (_, step): [number, number] => [
+          x + Math.cos(from + (sweep * step) / 7) * far,
+          y + Math.sin(from + (sweep * step) / 7) * far,
+        ]),
+        wide,
+      );
     }
   };
   ring(radius, 1.9, 5);
   ring(radius * 0.88, 0.9, 6);
   ring(radius * 0.56, 0.9, 5);
-  for (let turn = 0.15; turn < Math.PI * 2 - 0.1; turn += chance.between(0.13, 0.24)) d += cut(x + Math.cos(turn) * radius * 0.72, y + Math.sin(turn) * radius * 0.72, turn, radius * chance.between(0.14, 0.22), radius * 0.075);
+  for (let turn = 0.15; turn < Math.PI * 2 - 0.1; turn += chance.between(0.13, 0.24))
+    d += cut(x + Math.cos(turn) * radius * 0.72, y + Math.sin(turn) * radius * 0.72, turn, radius * chance.between(0.14, 0.22), radius * 0.075);
   for (const row of [-0.24, 0, 0.24]) d += typed(chance, x - radius * 0.4, y + row * radius, radius * 0.8, radius * 0.1, radius * 0.13);
   on.path(d, ink, { opacity });
 }
@@ -97,7 +117,16 @@ export function roundStamp(on: Drawing, x: number, y: number, radius: number, in
 export function boxStamp(on: Drawing, { x, y, w, h }: Box, turn: number, ink = STAMP_INK, opacity = 0.75) {
   const chance = seeded(`${on.name} box ${x}`);
   let d = '';
-  for (const [ax, ay, bx, by] of [[x, y, x + w, y], [x + w, y, x + w, y + h], [x, y + h, x + w, y + h], [x, y, x, y + h]] as const) d += ribbon(Array.from({ length: 5 }, (_, i): [number, number] => [ax + ((bx - ax) * i) / 4, ay + ((by - ay) * i) / 4 + chance.bell() * 0.2]), 1.7);
+  for (const [ax, ay, bx, by] of [
+    [x, y, x + w, y],
+    [x + w, y, x + w, y + h],
+    [x, y + h, x + w, y + h],
+    [x, y, x, y + h],
+  ] as const)
+    d += ribbon(
+      Array.from({ length: 5 }, (_, i): [number, number] => [ax + ((bx - ax) * i) / 4, ay + ((by - ay) * i) / 4 + chance.bell() * 0.2]),
+      1.7,
+    );
   d += typed(chance, x + 5, y + h * 0.32, w - 10, h * 0.13, h * 0.15) + typed(chance, x + 5, y + h * 0.7, w * 0.55, h * 0.13, h * 0.15);
   d += cut(x + w * 0.8, y + h * 0.7, 0, w * 0.26, 1);
   on.path(d, ink, { opacity, transform: `rotate(${turn} ${r(x + w / 2)} ${r(y + h / 2)})` });

@@ -47,16 +47,23 @@ function side(chance: Chance, from: [number, number], to: [number, number], edge
   let d = '';
   if (edge === 'perforated') {
     const step = long / Math.round(long / 4.4);
-    for (let along = 0; along < long - 0.1; along += step) d += at(along, 0) + at(along + step * 0.28, 0) + at(along + step * 0.42, 1.9) + at(along + step * 0.62, 1.9) + at(along + step * 0.76, 0);
+    for (let along = 0; along < long - 0.1; along += step)
+      d += at(along, 0) + at(along + step * 0.28, 0) + at(along + step * 0.42, 1.9) + at(along + step * 0.62, 1.9) + at(along + step * 0.76, 0);
   } else if (edge === 'torn') {
     const rough = noise(`torn ${from.join()} ${to.join()}`);
-    for (let along = 0; along < long; along += chance.between(1.6, 4.4)) d += at(along, Math.max(0, 2.6 + 2.6 * rough(along / 26, 1) + 1.3 * rough(along / 6, 5) + chance.bell() * 0.5));
+    for (let along = 0; along < long; along += chance.between(1.6, 4.4))
+      d += at(along, Math.max(0, 2.6 + 2.6 * rough(along / 26, 1) + 1.3 * rough(along / 6, 5) + chance.bell() * 0.5));
   } else for (let along = 0; along < long; along += long / 5) d += at(along, along === 0 ? 0 : chance.next() * 0.35);
   return d;
 }
 /** Clockwise from the upper left corner. */
 export function outline(chance: Chance, { x, y, w, h }: Box, edges: Edges = {}): string {
-  const corners: [number, number][] = [[x, y], [x + w, y], [x + w, y + h], [x, y + h]];
+  const corners: [number, number][] = [
+    [x, y],
+    [x + w, y],
+    [x + w, y + h],
+    [x, y + h],
+  ];
   const kinds = [edges.top, edges.right, edges.bottom, edges.left];
   const d = corners.map((corner, i) => side(chance, corner, corners[(i + 1) % 4]!, kinds[i] ?? 'cut')).join('');
   return `M${d.slice(1)}Z`;
@@ -83,13 +90,38 @@ export function sheet(on: Drawing, seed: string, given: Sheet) {
   const d = outline(chance, box, given.edges);
   const wrap = turn ? { transform: `rotate(${turn} ${r(x + w / 2)} ${r(y + h / 2)})` } : {};
   on.group(wrap, (part) => {
-    part.path(d, part.linear([x, y], [x + w, y + h], [[0, stock.lit], [0.38, stock.mid], [1, stock.dim]]));
+    part.path(
+      d,
+      part.linear(
+        [x, y],
+        [x + w, y + h],
+        [
+          [0, stock.lit],
+          [0.38, stock.mid],
+          [1, stock.dim],
+        ],
+      ),
+    );
     part.group({ 'clip-path': part.clip(d) }, (within) => {
       tooth(within, box, stock, chance, given.tooth ?? 5);
       if (given.corner ?? true) corner(within, box, chance);
       given.inside?.(within);
     });
-    part.line(d, part.linear([x, y], [x + w, y + h], [[0, stock.rim ?? '#fffaf0', 0.9], [0.42, stock.rim ?? '#fffaf0', 0.35], [0.58, stock.under ?? '#4a3c22', 0.25], [1, stock.under ?? '#4a3c22', 0.75]]), 1, { 'stroke-linejoin': 'round' });
+    part.line(
+      d,
+      part.linear(
+        [x, y],
+        [x + w, y + h],
+        [
+          [0, stock.rim ?? '#fffaf0', 0.9],
+          [0.42, stock.rim ?? '#fffaf0', 0.35],
+          [0.58, stock.under ?? '#4a3c22', 0.25],
+          [1, stock.under ?? '#4a3c22', 0.75],
+        ],
+      ),
+      1,
+      { 'stroke-linejoin': 'round' },
+    );
   });
 }
 /** Flecks, not fog. */
@@ -108,17 +140,84 @@ function tooth(on: Drawing, { x, y, w, h }: Box, stock: Stock, chance: Chance, p
 function corner(on: Drawing, { x, y, w, h }: Box, chance: Chance) {
   const size = Math.min(w, h) * 0.55;
   const far = (px: number, py: number) => Math.max(0, 1 - Math.hypot(x + w - px, y + h - py) / size) ** 1.1;
-  on.path(hatch(chance, { x: x + w - size, y: y + h - size, w: size, h: size, count: Math.round(size * 0.7), length: [6, 15], width: [0.5, 1.1], angle: () => -0.72, density: far, bend: 0.8 }), '#6d5c3a', { opacity: 0.4 });
+  on.path(
+    hatch(chance, {
+      x: x + w - size,
+      y: y + h - size,
+      w: size,
+      h: size,
+      count: Math.round(size * 0.7),
+      length: [6, 15],
+      width: [0.5, 1.1],
+      angle: () => -0.72,
+      density: far,
+      bend: 0.8,
+    }),
+    '#6d5c3a',
+    { opacity: 0.4 },
+  );
 }
 /** A fold: a lit lip, then a shade. Vertical or level. */
 export function fold(on: Drawing, { x, y, w, h }: Box, at: number, upright: boolean, strength = 1) {
   if (upright) {
-    on.rect(at - 13, y, 13, h, on.linear([at - 13, 0], [at, 0], [[0, '#fffaf0', 0], [1, '#fffaf0', 0.5 * strength]]));
-    on.rect(at, y, 16, h, on.linear([at, 0], [at + 16, 0], [[0, '#3c2f1a', 0.34 * strength], [1, '#3c2f1a', 0]]));
+    on.rect(
+      at - 13,
+      y,
+      13,
+      h,
+      on.linear(
+        [at - 13, 0],
+        [at, 0],
+        [
+          [0, '#fffaf0', 0],
+          [1, '#fffaf0', 0.5 * strength],
+        ],
+      ),
+    );
+    on.rect(
+      at,
+      y,
+      16,
+      h,
+      on.linear(
+        [at, 0],
+        [at + 16, 0],
+        [
+          [0, '#3c2f1a', 0.34 * strength],
+          [1, '#3c2f1a', 0],
+        ],
+      ),
+    );
     on.rect(at - 0.4, y, 0.8, h, '#3c2f1a', { opacity: 0.35 * strength });
   } else {
-    on.rect(x, at - 13, w, 13, on.linear([0, at - 13], [0, at], [[0, '#fffaf0', 0], [1, '#fffaf0', 0.5 * strength]]));
-    on.rect(x, at, w, 18, on.linear([0, at], [0, at + 18], [[0, '#3c2f1a', 0.34 * strength], [1, '#3c2f1a', 0]]));
+    on.rect(
+      x,
+      at - 13,
+      w,
+      13,
+      on.linear(
+        [0, at - 13],
+        [0, at],
+        [
+          [0, '#fffaf0', 0],
+          [1, '#fffaf0', 0.5 * strength],
+        ],
+      ),
+    );
+    on.rect(
+      x,
+      at,
+      w,
+      18,
+      on.linear(
+        [0, at],
+        [0, at + 18],
+        [
+          [0, '#3c2f1a', 0.34 * strength],
+          [1, '#3c2f1a', 0],
+        ],
+      ),
+    );
     on.rect(x, at - 0.4, w, 0.8, '#3c2f1a', { opacity: 0.35 * strength });
   }
 }

@@ -15,10 +15,33 @@ const bar = (x: number, y: number, w: number, h: number) => `M${x} ${y}h${w}v${h
 function cover(on: Drawing) {
   on.group({ transform: 'rotate(-4 90 70)' }, (part) => {
     const flap = 'M10 54L92 6L176 54Z';
-    part.path(flap, part.linear([10, 6], [176, 54], [[0, '#b7a67e'], [1, '#8f7f5a']]));
-    part.path(hatch(seeded('letter flap'), { x: 40, y: 12, w: 110, h: 42, count: 70, length: [8, 20], width: [0.5, 1], angle: () => -0.5 }), '#5c4d2e', { opacity: 0.4, 'clip-path': part.clip(flap) });
+    part.path(
+      flap,
+      part.linear(
+        [10, 6],
+        [176, 54],
+        [
+          [0, '#b7a67e'],
+          [1, '#8f7f5a'],
+        ],
+      ),
+    );
+    part.path(hatch(seeded('letter flap'), { x: 40, y: 12, w: 110, h: 42, count: 70, length: [8, 20], width: [0.5, 1], angle: () => -0.5 }), '#5c4d2e', {
+      opacity: 0.4,
+      'clip-path': part.clip(flap),
+    });
     part.line(flap, '#efe2bd', 0.8, { opacity: 0.7 });
-    part.path(bar(10, 54, 166, 96), part.linear([10, 54], [176, 150], [[0, '#dccca3'], [1, '#a89467']]));
+    part.path(
+      bar(10, 54, 166, 96),
+      part.linear(
+        [10, 54],
+        [176, 150],
+        [
+          [0, '#dccca3'],
+          [1, '#a89467'],
+        ],
+      ),
+    );
     part.line('M10 54H176', '#5c4d2e', 1, { opacity: 0.7 });
   });
 }
@@ -49,17 +72,30 @@ function engraving(page: Drawing, { x, y, w, h }: Box) {
   page.rect(x, y, w, h, '#d8d2be');
   page.group({ 'clip-path': page.clip(bar(x, y, w, h)) }, (part) => {
     const sky = y + h * 0.42;
-    part.path(hatch(chance, { x, y, w, h: h * 0.4, count: 110, length: [8, 22], width: [0.4, 1], angle: () => 0.02, density: (_, py) => 1 - (py - y) / (h * 0.5) }), INK, { opacity: 0.75 });
+    part.path(
+      hatch(chance, { x, y, w, h: h * 0.4, count: 110, length: [8, 22], width: [0.4, 1], angle: () => 0.02, density: (_, py) => 1 - (py - y) / (h * 0.5) }),
+      INK,
+      { opacity: 0.75 },
+    );
     part.path(`M${x} ${sky + 3}q${w * 0.3} -5 ${w * 0.55} -1t${w * 0.5} -2V${y + h}H${x}Z`, '#b9b29c');
     const to: [number, number] = [x + w * 0.62, sky];
     let furrows = '';
     for (let i = 0; i < 26; i++) {
       const foot = x - w * 0.5 + (i / 25) * w * 2;
-      furrows += ribbon([[to[0] + (foot - to[0]) * 0.06, to[1] + h * 0.04], [to[0] + (foot - to[0]) * 0.4, to[1] + h * 0.22], [foot, y + h + 2]], chance.between(0.9, 1.9));
+      furrows += ribbon(
+        [
+          [to[0] + (foot - to[0]) * 0.06, to[1] + h * 0.04],
+          [to[0] + (foot - to[0]) * 0.4, to[1] + h * 0.22],
+          [foot, y + h + 2],
+        ],
+        chance.between(0.9, 1.9),
+      );
     }
     part.path(furrows, INK, { opacity: 0.72 });
     part.path(`M${to[0] - 1} ${sky + 1}h2l${w * 0.16} ${h * 0.6}h-${w * 0.26}Z`, '#e6e0cd');
-    part.path(`M${x + w * 0.16} ${sky + 2}v-10l8 -6 8 6v10ZM${x + w * 0.4} ${sky + 1}v-6l5 -4 5 4v6Z`, INK).path(bar(x + w * 0.8, sky - 16, 1.2, 18) + cut(x + w * 0.8 + 0.6, sky - 14, 0.4, 9, 1.2), INK);
+    part
+      .path(`M${x + w * 0.16} ${sky + 2}v-10l8 -6 8 6v10ZM${x + w * 0.4} ${sky + 1}v-6l5 -4 5 4v6Z`, INK)
+      .path(bar(x + w * 0.8, sky - 16, 1.2, 18) + cut(x + w * 0.8 + 0.6, sky - 14, 0.4, 9, 1.2), INK);
   });
   page.line(`M${x} ${y}h${w}v${h}h-${w}Z`, INK, 1);
 }
@@ -84,9 +120,22 @@ export const newspaper: Draw = (on) => {
       page.path(black, '#1f1b18');
       // Lit slits in the masthead's blocks: display type, and no letter.
       let slits = '';
-      for (let x = 55; x < 226; x += chance.between(5, 9)) slits += chance.whether(0.6) ? cut(x, 23.5 + chance.bell() * 1.5, Math.PI / 2, chance.between(6, 12), chance.between(0.8, 1.5)) : cut(x, chance.between(18, 29), 0, chance.between(4, 8), 1);
+      for (let x = 55; x < 226; x += chance.between(5, 9))
+        slits += chance.whether(0.6)
+          ? cut(x, 23.5 + chance.bell() * 1.5, Math.PI / 2, chance.between(6, 12), chance.between(0.8, 1.5))
+          : cut(x, chance.between(18, 29), 0, chance.between(4, 8), 1);
       page.path(slits, '#cfc9b4', { opacity: 0.85 });
-      page.path(bar(14, 14, 30, 19) + bar(232, 14, 30, 19), 'none', { stroke: INK, 'stroke-width': 0.8 }).path(typed(chance, 17, 19, 24, 1.3, 2) + typed(chance, 17, 24, 20, 1.3, 2) + typed(chance, 17, 29, 24, 1.3, 2) + typed(chance, 235, 19, 24, 1.3, 2) + typed(chance, 235, 24, 18, 1.3, 2) + typed(chance, 235, 29, 22, 1.3, 2), INK);
+      page
+        .path(bar(14, 14, 30, 19) + bar(232, 14, 30, 19), 'none', { stroke: INK, 'stroke-width': 0.8 })
+        .path(
+          typed(chance, 17, 19, 24, 1.3, 2) +
+            typed(chance, 17, 24, 20, 1.3, 2) +
+            typed(chance, 17, 29, 24, 1.3, 2) +
+            typed(chance, 235, 19, 24, 1.3, 2) +
+            typed(chance, 235, 24, 18, 1.3, 2) +
+            typed(chance, 235, 29, 22, 1.3, 2),
+          INK,
+        );
       page.path(bar(14, 37, 248, 1.7) + bar(14, 46, 248, 0.7) + typed(chance, 20, 42, 70, 1.3, 2) + typed(chance, 190, 42, 66, 1.3, 2), INK);
       let words = '';
       const wide = 44;
@@ -136,13 +185,70 @@ export const note: Draw = (on) => {
       let ghost = '';
       for (let y = 24; y < 246; y += 8.4) if (chance.whether(0.86)) ghost += typed(chance, 88 + chance.between(0, 3), y, 96, 1.5, 2.4);
       page.path(ghost, INK, { opacity: 0.2 });
-      page.rect(6, 6, 110, 246, page.linear([76, 0], [116, 0], [[0, '#ece5d4', 0.9], [1, '#ece5d4', 0]]));
-      page.path(ribbon([[132, 10], [131, 70], [133, 130], [131.4, 190], [132.6, 246]], 1.9), PENCIL, { opacity: 0.85 });
+      page.rect(
+        6,
+        6,
+        110,
+        246,
+        page.linear(
+          [76, 0],
+          [116, 0],
+          [
+            [0, '#ece5d4', 0.9],
+            [1, '#ece5d4', 0],
+          ],
+        ),
+      );
+      page.path(
+        ribbon(
+          [
+            [132, 10],
+            [131, 70],
+            [133, 130],
+            [131.4, 190],
+            [132.6, 246],
+          ],
+          1.9,
+        ),
+        PENCIL,
+        { opacity: 0.85 },
+      );
       handLines(page, 'title', { x: 26, y: 46, w: 100, h: 0 }, 1, 20, 8.5, PENCIL, 1.5);
-      page.path(ribbon([[24, 58], [60, 56.5], [100, 58.4], [124, 56.6]], 2.2) + ribbon([[30, 62], [70, 61], [112, 62]], 1.4), PENCIL);
+      page.path(
+        ribbon(
+          [
+            [24, 58],
+            [60, 56.5],
+            [100, 58.4],
+            [124, 56.6],
+          ],
+          2.2,
+        ) +
+          ribbon(
+            [
+              [30, 62],
+              [70, 61],
+              [112, 62],
+            ],
+            1.4,
+          ),
+        PENCIL,
+      );
       handLines(page, 'body', { x: 24, y: 88, w: 104, h: 0 }, 5, 20, 6.4, PENCIL, 1.25);
       handLines(page, 'end', { x: 24, y: 204, w: 104, h: 0 }, 2, 20, 6.4, PENCIL, 1.25);
-      for (const y of [96, 138, 180]) page.path(ribbon([[140, y], [150, y - 0.8], [176, y + 0.4]], 1.5), PENCIL, { opacity: 0.7 });
+      for (const y of [96, 138, 180])
+        page.path(
+          ribbon(
+            [
+              [140, y],
+              [150, y - 0.8],
+              [176, y + 0.4],
+            ],
+            1.5,
+          ),
+          PENCIL,
+          { opacity: 0.7 },
+        );
     },
   });
 };
@@ -158,16 +264,66 @@ export const mapPaper: Draw = (on) => {
       const drift = noise('map paper');
       const inner = bar(16, 16, 227, 163);
       page.group({ 'clip-path': page.clip(inner) }, (part) => {
-        const coast: [number, number][] = [[16, 118], [34, 112], [42, 122], [58, 120], [66, 134], [84, 138], [80, 152], [98, 160], [104, 180]];
+        const coast: [number, number][] = [
+          [16, 118],
+          [34, 112],
+          [42, 122],
+          [58, 120],
+          [66, 134],
+          [84, 138],
+          [80, 152],
+          [98, 160],
+          [104, 180],
+        ];
         const sea = `M${coast.map((point) => point.join(' ')).join('L')}L16 180Z`;
         part.path(sea, '#b9c4b0');
         part.group({ 'clip-path': part.clip(sea) }, (water) => {
-          for (let i = 1; i <= 6; i++) water.line(`M${coast.map(([x, y]) => `${x - i * 3.6} ${y + i * 4.4}`).join('L')}`, '#4d6660', Math.max(0.4, 1 - i * 0.1));
+          for (let i = 1; i <= 6; i++)
+            water.line(`M${coast.map(([x, y]) => `${x - i * 3.6} ${y + i * 4.4}`).join('L')}`, '#4d6660', Math.max(0.4, 1 - i * 0.1));
         });
         part.line(`M${coast.map((point) => point.join(' ')).join('L')}`, INK, 1.3, { 'stroke-linejoin': 'round' });
-        for (const [x, turn] of [[60, 0.1], [118, 0], [176, -0.1], [232, -0.2]] as const) part.line(`M${x} 10Q${x + turn * 40} 90 ${x + turn * 90} 184`, '#7d6f4f', 0.5, { opacity: 0.7 });
+        for (const [x, turn] of [
+          [60, 0.1],
+          [118, 0],
+          [176, -0.1],
+          [232, -0.2],
+        ] as const)
+          part.line(`M${x} 10Q${x + turn * 40} 90 ${x + turn * 90} 184`, '#7d6f4f', 0.5, { opacity: 0.7 });
         for (const y of [54, 104, 152]) part.line(`M10 ${y}Q130 ${y + 12} 250 ${y}`, '#7d6f4f', 0.5, { opacity: 0.7 });
-        part.path(ribbon([[196, 12], [188, 40], [196, 64], [178, 86], [150, 94], [128, 116], [98, 124], [82, 139]], 2.2) + ribbon([[120, 14], [126, 44], [142, 70], [150, 94]], 1.6) + ribbon([[240, 120], [214, 112], [196, 98], [178, 87]], 1.5), '#43595f');
+        part.path(
+          ribbon(
+            [
+              [196, 12],
+              [188, 40],
+              [196, 64],
+              [178, 86],
+              [150, 94],
+              [128, 116],
+              [98, 124],
+              [82, 139],
+            ],
+            2.2,
+          ) +
+            ribbon(
+              [
+                [120, 14],
+                [126, 44],
+                [142, 70],
+                [150, 94],
+              ],
+              1.6,
+            ) +
+            ribbon(
+              [
+                [240, 120],
+                [214, 112],
+                [196, 98],
+                [178, 87],
+              ],
+              1.5,
+            ),
+          '#43595f',
+        );
         let hills = '';
         for (let i = 0; i < 190; i++) {
           const t = chance.next();
@@ -177,16 +333,34 @@ export const mapPaper: Draw = (on) => {
         }
         part.path(hills, '#4a3c22', { opacity: 0.8 });
         let rail = '';
-        const line: [number, number][] = [[30, 70], [70, 62], [112, 74], [150, 62], [206, 70], [243, 56]];
-        part.line(`M${line.map((point) => point.join(' ')).join('L')}`, INK, 2, { 'stroke-linejoin': 'round' }).line(`M${line.map((point) => point.join(' ')).join('L')}`, '#f1e9d0', 0.9, { 'stroke-dasharray': '5 4' });
-        for (const [x, y, long] of [[70, 62, 24], [112, 74, 30], [150, 94, 34], [206, 70, 26], [128, 116, 22], [178, 140, 40]] as const) {
+        const line: [number, number][] = [
+          [30, 70],
+          [70, 62],
+          [112, 74],
+          [150, 62],
+          [206, 70],
+          [243, 56],
+        ];
+        part
+          .line(`M${line.map((point) => point.join(' ')).join('L')}`, INK, 2, { 'stroke-linejoin': 'round' })
+          .line(`M${line.map((point) => point.join(' ')).join('L')}`, '#f1e9d0', 0.9, { 'stroke-dasharray': '5 4' });
+        for (const [x, y, long] of [
+          [70, 62, 24],
+          [112, 74, 30],
+          [150, 94, 34],
+          [206, 70, 26],
+          [128, 116, 22],
+          [178, 140, 40],
+        ] as const) {
           part.ellipse(x, y, 2.5, 2.5, '#f1e9d0', { stroke: INK, 'stroke-width': 1.1 });
           rail += typed(chance, x + 5, y + 6, long, 1.9, 2.6);
         }
         part.path(rail, INK);
       });
       page.line('M16 16H243V179H16Z', INK, 1.8).line('M19.4 19.4H239.6V175.6H19.4Z', INK, 0.6);
-      page.rect(186, 148, 50, 24, '#f2e9d0', { stroke: INK, 'stroke-width': 0.8 }).path(typed(chance, 191, 155, 40, 2, 2.8) + bar(191, 163, 20, 1.6) + typed(chance, 214, 163.6, 18, 1.4, 2), INK);
+      page
+        .rect(186, 148, 50, 24, '#f2e9d0', { stroke: INK, 'stroke-width': 0.8 })
+        .path(typed(chance, 191, 155, 40, 2, 2.8) + bar(191, 163, 20, 1.6) + typed(chance, 214, 163.6, 18, 1.4, 2), INK);
       for (const x of [67, 129, 191]) fold(page, box, x, true, 0.75);
       fold(page, box, 97, false, 0.75);
     },

@@ -20,9 +20,13 @@ export const report: Draw = (on) => {
     stock: STOCK.white,
     inside: (page) => {
       const chance = seeded('report words');
-      let d = typed(chance, 28, 34, 52, 1.5, 2.2) + typed(chance, 28, 40, 38, 1.5, 2.2) + typed(chance, 140, 34, 46, 1.5, 2.2) + typed(chance, 152, 40, 34, 1.5, 2.2);
+      let d =
+        typed(chance, 28, 34, 52, 1.5, 2.2) + typed(chance, 28, 40, 38, 1.5, 2.2) + typed(chance, 140, 34, 46, 1.5, 2.2) + typed(chance, 152, 40, 34, 1.5, 2.2);
       d += typed(chance, 62, 62, 98, 3, 3.4) + typed(chance, 78, 70, 66, 2.2, 2.8);
-      d += typedBlock(chance, { x: 30, y: 88, w: 160, h: 0 }, 6, 8.2) + typedBlock(chance, { x: 30, y: 142, w: 160, h: 0 }, 4, 8.2) + typedBlock(chance, { x: 30, y: 180, w: 160, h: 0 }, 3, 8.2);
+      d +=
+        typedBlock(chance, { x: 30, y: 88, w: 160, h: 0 }, 6, 8.2) +
+        typedBlock(chance, { x: 30, y: 142, w: 160, h: 0 }, 4, 8.2) +
+        typedBlock(chance, { x: 30, y: 180, w: 160, h: 0 }, 3, 8.2);
       page.path(d, INK, { opacity: 0.86 });
       page.path(cut(111, 75.4, 0, 66, 1), INK, { opacity: 0.7 });
       // A reader's pencil in the margin.
@@ -45,7 +49,14 @@ export const telegram: Draw = (on) => {
     inside: (page) => {
       const chance = seeded('telegram form');
       const print = '#6b5220';
-      let rules = bar(14, 15, 231, 1.6) + bar(14, 40, 231, 1) + bar(14, 150, 231, 1.6) + bar(14, 15, 1, 136) + bar(244.4, 15, 1, 136) + bar(84, 15, 0.9, 25) + bar(164, 15, 0.9, 25);
+      let rules =
+        bar(14, 15, 231, 1.6) +
+        bar(14, 40, 231, 1) +
+        bar(14, 150, 231, 1.6) +
+        bar(14, 15, 1, 136) +
+        bar(244.4, 15, 1, 136) +
+        bar(84, 15, 0.9, 25) +
+        bar(164, 15, 0.9, 25);
       rules += typed(chance, 19, 21, 44, 1.3, 1.9) + typed(chance, 89, 21, 38, 1.3, 1.9) + typed(chance, 169, 21, 54, 1.3, 1.9);
       page.path(rules, print, { opacity: 0.85 });
       page.path(typed(chance, 21, 32, 50, 2, 3) + typed(chance, 92, 32, 44, 2, 3) + typed(chance, 172, 32, 38, 2, 3), INK, { opacity: 0.8 });
@@ -62,7 +73,18 @@ export const telegram: Draw = (on) => {
     const d = `M${x} ${y}h${w}l${chance.between(-1, 1).toFixed(1)} 13h-${w}Z`;
     on.group({ transform: `rotate(${turn.toFixed(2)} ${x + w / 2} ${y + 6})` }, (strip) => {
       ownShadow(strip, d, [1, 1.8], 1.1, 0.55);
-      strip.path(d, strip.linear([x, y], [x + w, y + 13], [[0, '#fffdf4'], [0.6, '#f5efdf'], [1, '#ded4bb']]));
+      strip.path(
+        d,
+        strip.linear(
+          [x, y],
+          [x + w, y + 13],
+          [
+            [0, '#fffdf4'],
+            [0.6, '#f5efdf'],
+            [1, '#ded4bb'],
+          ],
+        ),
+      );
       strip.path(typed(chance, x + 6, y + 6.6, w - 12, 4.6, 5.2), '#221d1a', { opacity: 0.9 });
       strip.rect(x, y + 12.3, w, 0.7, '#8b7a53', { opacity: 0.5 });
     });
@@ -125,7 +147,13 @@ export const decree: Draw = (on) => {
       const chance = seeded('decree words');
       page.line('M15 15H195V263H15Z', INK, 2.2, { opacity: 0.88 });
       page.line('M19.5 19.5H190.5V258.5H19.5Z', INK, 0.8, { opacity: 0.8 });
-      for (const [x, y, sx, sy] of [[19.5, 19.5, 1, 1], [190.5, 19.5, -1, 1], [19.5, 258.5, 1, -1], [190.5, 258.5, -1, -1]] as const) page.line(`M${x + sx * 11} ${y}q${-sx * 2} ${sy * 9} ${-sx * 11} ${sy * 11}`, INK, 0.8);
+      for (const [x, y, sx, sy] of [
+        [19.5, 19.5, 1, 1],
+        [190.5, 19.5, -1, 1],
+        [19.5, 258.5, 1, -1],
+        [190.5, 258.5, -1, -1],
+      ] as const)
+        page.line(`M${x + sx * 11} ${y}q${-sx * 2} ${sy * 9} ${-sx * 11} ${sy * 11}`, INK, 0.8);
       let d = typed(chance, 64, 36, 82, 2, 3) + typed(chance, 44, 52, 122, 4.6, 5) + typed(chance, 60, 61, 90, 2.2, 3);
       d += typed(chance, 30, 84, 148, 1.5, 2.3) + typed(chance, 30, 91.5, 110, 1.5, 2.3);
       let y = 107;
@@ -142,7 +170,38 @@ export const decree: Draw = (on) => {
     },
   });
   // Silk through two holes in the left edge: ribbon and tails.
-  on.path(ribbon([[11, 118], [8, 126], [9, 140], [7.5, 152], [11, 160]], 3.6), '#5c6b62', { opacity: 0.9 });
-  on.path(ribbon([[10, 139], [6, 148], [3.5, 160]], 2.6) + ribbon([[10, 139], [9, 152], [9.5, 166]], 2.6), '#46544c');
+  on.path(
+    ribbon(
+      [
+        [11, 118],
+        [8, 126],
+        [9, 140],
+        [7.5, 152],
+        [11, 160],
+      ],
+      3.6,
+    ),
+    '#5c6b62',
+    { opacity: 0.9 },
+  );
+  on.path(
+    ribbon(
+      [
+        [10, 139],
+        [6, 148],
+        [3.5, 160],
+      ],
+      2.6,
+    ) +
+      ribbon(
+        [
+          [10, 139],
+          [9, 152],
+          [9.5, 166],
+        ],
+        2.6,
+      ),
+    '#46544c',
+  );
   on.ellipse(10, 139, 3, 3.4, '#6f7f75').path(cut(9.4, 138, -0.7, 4, 1), '#c3d0c6', { opacity: 0.8 });
 };

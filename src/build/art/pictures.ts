@@ -1,25 +1,40 @@
 /** Which script draws which frame. */
 import type { FrameName } from '../../theme/frames.ts';
+import { bandGreyH, bandGreyV, bandH, bandV, edgeGlow, plate, plateHand, plateRead, shadow, shadowLift } from './bands.ts';
 import { blotter, desk, deskGrey } from './desk.ts';
 import type { Draw } from './drawing.ts';
+import { envelopeFlap, envelopeFront, envelopeOpen, envelopeShut, envelopeString } from './envelope.ts';
 import { field } from './field.ts';
-import { mapLinen, roller, mapCord } from './map.ts';
-import { scene, source, perspective, assumption, counterfactual, judge } from './signs.ts';
-import { pencil, clip, pin, buttonRest, buttonHover, buttonPressed, buttonGhost, pointer, flag } from './things.ts';
-import { folderOpen, folderClosedTied, folderGreyTied } from './folders.ts';
-import { shelfWall, shelfFront, backRow, stringTied, slip, stampOpened, stampRead } from './shelf.ts';
-import { folderManila, folderStrap, folderCloth, folderBox, folderGrey } from './shelf-folders.ts';
-import { envelopeShut, envelopeOpen, envelopeFlap, envelopeFront, envelopeString } from './envelope.ts';
-import { sheetMemo, sheetTelegram, sheetResolution, sheetNote, sheetDecree, sheetGraph, graphTile, sheetPlain, sheetUnder, slipSheet, strip, ruleSwelled, card, sheetGrey } from './sheets.ts';
-import { bandH, bandV, bandGreyH, bandGreyV, plate, plateRead, plateHand, shadow, shadowLift, edgeGlow } from './bands.ts';
-import { letter, newspaper, note, mapPaper } from './papers-hand.ts';
-import { report, telegram, table, decree } from './papers-office.ts';
+import { folderClosedTied, folderGreyTied, folderOpen } from './folders.ts';
 import { lamp, lampOff } from './lamp.ts';
 import { glow, pool, windowLight } from './light.ts';
+import { mapCord, mapLinen, roller } from './map.ts';
+import { letter, mapPaper, newspaper, note } from './papers-hand.ts';
+import { decree, report, table, telegram } from './papers-office.ts';
+import {
+  card,
+  graphTile,
+  ruleSwelled,
+  sheetDecree,
+  sheetGraph,
+  sheetGrey,
+  sheetMemo,
+  sheetNote,
+  sheetPlain,
+  sheetResolution,
+  sheetTelegram,
+  sheetUnder,
+  slipSheet,
+  strip,
+} from './sheets.ts';
+import { backRow, shelfFront, shelfWall, slip, stampOpened, stampRead, stringTied } from './shelf.ts';
+import { folderBox, folderCloth, folderGrey, folderManila, folderStrap } from './shelf-folders.ts';
+import { assumption, counterfactual, judge, perspective, scene, source } from './signs.ts';
+import { buttonGhost, buttonHover, buttonPressed, buttonRest, clip, flag, pencil, pin, pointer } from './things.ts';
 import { wall } from './wall.ts';
 import { windowAutumn, windowMorning, windowSpring, windowSummer, windowWinter } from './windows.ts';
 
-const DRAWN: Partial<Record<FrameName, Draw>> = {
+export const PICTURES: Record<FrameName, Draw> = {
   desk,
   wall,
   lamp,
@@ -106,5 +121,3 @@ const DRAWN: Partial<Record<FrameName, Draw>> = {
   'stamp-read': stampRead,
   'stamp-opened': stampOpened,
 };
-const flat: Draw = (on) => on.rect(2, 2, on.w - 4, on.h - 4, '#d8cbb0', { stroke: '#665b4c' });
-export const PICTURES = new Proxy(DRAWN, { get: (all, name: FrameName) => all[name] ?? flat }) as Record<FrameName, Draw>;

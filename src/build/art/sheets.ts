@@ -46,7 +46,12 @@ export const sheetResolution: Draw = (on) =>
     tooth: 3,
     inside: (page) => {
       page.line(frame(11, on.w, on.h), INK, 2.3, { opacity: 0.9 }).line(frame(16, on.w, on.h), INK, 0.9, { opacity: 0.85 });
-      for (const [x, y, sx, sy] of [[16, 16, 1, 1], [on.w - 16, 16, -1, 1], [16, on.h - 16, 1, -1], [on.w - 16, on.h - 16, -1, -1]] as const)
+      for (const [x, y, sx, sy] of [
+        [16, 16, 1, 1],
+        [on.w - 16, 16, -1, 1],
+        [16, on.h - 16, 1, -1],
+        [on.w - 16, on.h - 16, -1, -1],
+      ] as const)
         page.line(`M${x + sx * 9} ${y}q${-sx * 1.4} ${sy * 7.6} ${-sx * 9} ${sy * 9}`, INK, 0.9, { opacity: 0.85 });
     },
   });
@@ -63,7 +68,20 @@ export const sheetNote: Draw = (on) =>
       let ghost = '';
       for (let y = 22; y < 400; y += 13) if (chance.whether(0.84)) ghost += typed(chance, 275 + chance.between(0, 3), y, 40, 1.8, 2.8);
       page.path(ghost, INK, { opacity: 0.42 });
-      page.path(ribbon([[268, 10], [266.6, 110], [268.4, 210], [267, 310], [268, 404]], 2), PENCIL, { opacity: 0.75 });
+      page.path(
+        ribbon(
+          [
+            [268, 10],
+            [266.6, 110],
+            [268.4, 210],
+            [267, 310],
+            [268, 404],
+          ],
+          2,
+        ),
+        PENCIL,
+        { opacity: 0.75 },
+      );
       fold(page, whole(on), 214, false, 0.25);
     },
   });
@@ -75,8 +93,16 @@ export const sheetDecree: Draw = (on) =>
     tooth: 3,
     inside: (page) => {
       const { w, h } = on;
-      page.line(frame(12, w, h), INK, 1, { opacity: 0.85 }).line(frame(17, w, h), INK, 3, { opacity: 0.88 }).line(frame(22, w, h), INK, 0.8, { opacity: 0.8 });
-      for (const [x, y] of [[17, 17], [w - 17, 17], [17, h - 17], [w - 17, h - 17]] as const) {
+      page
+        .line(frame(12, w, h), INK, 1, { opacity: 0.85 })
+        .line(frame(17, w, h), INK, 3, { opacity: 0.88 })
+        .line(frame(22, w, h), INK, 0.8, { opacity: 0.8 });
+      for (const [x, y] of [
+        [17, 17],
+        [w - 17, 17],
+        [17, h - 17],
+        [w - 17, h - 17],
+      ] as const) {
         page.rect(x - 8, y - 8, 16, 16, '#efe5ca', { stroke: INK, 'stroke-width': 1 });
         let star = '';
         for (let i = 0; i < 4; i++) star += cut(x, y, (i * Math.PI) / 4, i % 2 ? 8 : 12, 2);
@@ -84,7 +110,18 @@ export const sheetDecree: Draw = (on) =>
       }
       page.path(swelled(w / 2, 40, 110, 1.5), INK, { opacity: 0.85 });
       // Silk and its knot low in the left border, clear of the words.
-      page.path(ribbon([[14, h - 58], [12, h - 46], [14.6, h - 34]], 4.4), '#5c6b62', { opacity: 0.9 });
+      page.path(
+        ribbon(
+          [
+            [14, h - 58],
+            [12, h - 46],
+            [14.6, h - 34],
+          ],
+          4.4,
+        ),
+        '#5c6b62',
+        { opacity: 0.9 },
+      );
     },
   });
 
@@ -117,7 +154,17 @@ export const sheetPlain = plain(STOCK.white);
 export const sheetGrey = plain(STOCK.ash);
 export const sheetUnder: Draw = (on) => {
   sheet(on, 'sheet', { box: whole(on), stock: STOCK.cream, tooth: 1, corner: false });
-  on.path(frame(0.5, on.w, on.h), on.linear([0, 0], [on.w, on.h], [[0, '#3a2c14', 0.06], [1, '#3a2c14', 0.3]]));
+  on.path(
+    frame(0.5, on.w, on.h),
+    on.linear(
+      [0, 0],
+      [on.w, on.h],
+      [
+        [0, '#3a2c14', 0.06],
+        [1, '#3a2c14', 0.3],
+      ],
+    ),
+  );
 };
 export const slipSheet: Draw = (on) =>
   sheet(on, 'sheet', {
@@ -126,7 +173,22 @@ export const slipSheet: Draw = (on) =>
     edges: { top: 'perforated' },
     tooth: 3,
     corner: false,
-    inside: (page) => page.path(hatch(seeded('slip'), { x: 0, y: 100, w: 640, h: 80, count: 120, length: [8, 18], width: [0.4, 0.9], angle: () => -0.7, density: (x, y) => Math.max(0, (x / 640 + y / 180 - 1.4) * 1.3) }), '#6d5c3a', { opacity: 0.35 }),
+    inside: (page) =>
+      page.path(
+        hatch(seeded('slip'), {
+          x: 0,
+          y: 100,
+          w: 640,
+          h: 80,
+          count: 120,
+          length: [8, 18],
+          width: [0.4, 0.9],
+          angle: () => -0.7,
+          density: (x, y) => Math.max(0, (x / 640 + y / 180 - 1.4) * 1.3),
+        }),
+        '#6d5c3a',
+        { opacity: 0.35 },
+      ),
   });
 /** A strip of telegraph paper, pasted: bears a title on the telegram form. */
 export const strip: Draw = (on) => {

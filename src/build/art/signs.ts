@@ -10,8 +10,35 @@ const stroke = (on: Drawing, d: string, width = 2.1) => on.line(d, INK, width, L
 
 /** Open the scene: the window. */
 export const scene: Draw = (on) => {
-  on.rect(6, 9, 50, 36, on.linear([6, 9], [56, 45], [[0, '#fffaf0'], [1, '#d6cbb0']]));
-  on.path(hatch(seeded('sign scene'), { x: 7, y: 10, w: 48, h: 34, count: 70, length: [4, 9], width: [0.6, 1.1], angle: () => 1.15, density: (x, y) => (x + y) / 110 }), INK, { opacity: 0.75 });
+  on.rect(
+    6,
+    9,
+    50,
+    36,
+    on.linear(
+      [6, 9],
+      [56, 45],
+      [
+        [0, '#fffaf0'],
+        [1, '#d6cbb0'],
+      ],
+    ),
+  );
+  on.path(
+    hatch(seeded('sign scene'), {
+      x: 7,
+      y: 10,
+      w: 48,
+      h: 34,
+      count: 70,
+      length: [4, 9],
+      width: [0.6, 1.1],
+      angle: () => 1.15,
+      density: (x, y) => (x + y) / 110,
+    }),
+    INK,
+    { opacity: 0.75 },
+  );
   stroke(on, 'M6 9H56V45H6ZM31 9V45M6 26H56', 2.3);
   stroke(on, 'M3 47.4H59', 2.6);
 };
@@ -23,7 +50,18 @@ export const source: Draw = (on) => {
   let d = '';
   for (const y of [14, 20, 26, 32, 38]) d += typed(chance, 11, y, 21, 1.7, 2.4);
   on.path(d, INK, { opacity: 0.85 });
-  on.ellipse(41, 26, 12.4, 12.4, on.radial([37, 21], 16, [[0, '#fffdf2'], [0.6, '#f4dfa8'], [1, '#d8bb74']]), { stroke: INK, 'stroke-width': 2.4 });
+  on.ellipse(
+    41,
+    26,
+    12.4,
+    12.4,
+    on.radial([37, 21], 16, [
+      [0, '#fffdf2'],
+      [0.6, '#f4dfa8'],
+      [1, '#d8bb74'],
+    ]),
+    { stroke: INK, 'stroke-width': 2.4 },
+  );
   on.path(`${typed(chance, 33, 24, 15, 2.8, 4)}${typed(chance, 33, 30, 13, 2.8, 4)}`, INK, { opacity: 0.75 });
   on.path(cut(36, 19.6, -0.8, 8, 1.4, -1.4), '#ffffff', { opacity: 0.95 });
   stroke(on, 'M50.4 35.4L60 45', 4);
@@ -47,7 +85,18 @@ export const assumption: Draw = (on) => {
   for (let i = 0; i <= 8; i++) ticks += `M${4 + i * 7} ${i % 4 === 0 ? 29 : 32}V41`;
   stroke(on, ticks, 1.5);
   const d = 'M31 8H47V28L39 38L31 28Z';
-  on.path(d, on.linear([31, 0], [47, 0], [[0, '#ecd08a'], [0.5, '#c9a45c'], [1, '#8c6a32']]));
+  on.path(
+    d,
+    on.linear(
+      [31, 0],
+      [47, 0],
+      [
+        [0, '#ecd08a'],
+        [0.5, '#c9a45c'],
+        [1, '#8c6a32'],
+      ],
+    ),
+  );
   stroke(on, d, 1.9);
   stroke(on, 'M39 13V25', 1.4);
 };
