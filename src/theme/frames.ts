@@ -5,7 +5,7 @@
  * Atlases are `assets/art/<atlas>.webp` with `<atlas>.json` (Phaser's JSON hash); frames there are `scale` times as large as here.
  * Loose papers bear no shadow: lay `shadow` under them at rest, `shadow-lift` in hand. `edge-glow` goes round what is in hand.
  */
-export type AtlasName = 'desk' | 'wall' | 'room' | 'papers' | 'sheets' | 'things' | 'shelf' | 'map' | 'sombre' | 'field';
+export type AtlasName = 'desk' | 'wall' | 'room' | 'papers' | 'sheets' | 'things' | 'shelf' | 'map' | 'sombre' | 'field' | 'tooth';
 
 export interface ArtFrame {
   atlas: AtlasName;
@@ -29,14 +29,16 @@ export interface ArtFrame {
 }
 
 type Extra = Pick<ArtFrame, 'inset' | 'plate' | 'sheet' | 'bleed' | 'blend'>;
-const frame = (atlas: AtlasName, scale: number) => (w: number, h: number, anchor: [number, number] = [0.5, 0.5], extra: Extra = {}): ArtFrame => ({
-  atlas,
-  w,
-  h,
-  scale,
-  anchor,
-  ...extra,
-});
+const frame =
+  (atlas: AtlasName, scale: number) =>
+  (w: number, h: number, anchor: [number, number] = [0.5, 0.5], extra: Extra = {}): ArtFrame => ({
+    atlas,
+    w,
+    h,
+    scale,
+    anchor,
+    ...extra,
+  });
 const room = frame('room', 2);
 const paper = frame('papers', 2);
 const sheet = frame('sheets', 1.5);
@@ -50,17 +52,18 @@ const CORNER: [number, number] = [0, 0];
 export const FRAMES = {
   // Room. The wall's anchor is where the lamp's light falls from; `glow` and `pool` are the light itself and are left out where the lamp is off.
   desk: frame('desk', 1.25)(1600, 760, CORNER, { inset: [0, 16, 0, 0] }),
-  wall: frame('wall', 1)(1024, 512, [0.14, 0.46]),
+  wall: frame('wall', 2)(1024, 512, [0.14, 0.46]),
   lamp: room(260, 300, FOOT),
   'lamp-off': room(260, 300, FOOT),
-  glow: frame('room', 1)(640, 640, [0.5, 0.5], { blend: 'add' }),
-  pool: frame('room', 0.5)(800, 480, [0.5, 0.5], { blend: 'add' }),
+  glow: frame('wall', 1.6)(640, 640, [0.5, 0.5], { blend: 'add' }),
+  pool: frame('wall', 0.5)(800, 480, [0.5, 0.5], { blend: 'add' }),
   'window-winter': room(290, 220),
   'window-spring': room(290, 220),
   'window-summer': room(290, 220),
   'window-autumn': room(290, 220),
   'window-morning': room(290, 220),
-  'window-light': frame('room', 1)(420, 330, [0.5, 0.5], { blend: 'add' }),
+  'window-sombre': room(290, 220),
+  'window-light': frame('wall', 1)(420, 330, [0.5, 0.5], { blend: 'add' }),
   blotter: frame('desk', 1.25)(1100, 560, [0.5, 0.5], { inset: [60, 60, 60, 60] }),
 
   // Shelf. Folders stand on their foot.
@@ -108,6 +111,9 @@ export const FRAMES = {
   strip: sheet(240, 36, [0.5, 0.5], { inset: [12, 8, 12, 10] }),
   'rule-swelled': sheet(180, 6),
 
+  /** Flecks of paper, seamless; a CSS background for the page's sheets too (`tooth.webp` is this frame alone). */
+  tooth: frame('tooth', 1)(320, 320, CORNER),
+
   // Things of the room.
   'envelope-shut': thing(300, 190),
   'envelope-open': thing(300, 260, [0.5, 0.635]),
@@ -140,7 +146,7 @@ export const FRAMES = {
   roller: map(1280, 34, [0.5, 0.5], { inset: [40, 0, 40, 0] }),
 
   // Sombre dossiers: grey board, no lamp.
-  field: frame('field', 1)(1366, 768, CORNER),
+  field: frame('field', 1.5)(1366, 768, CORNER),
   'desk-grey': frame('sombre', 1)(1366, 560, CORNER, { inset: [0, 16, 0, 0] }),
   'sheet-grey': sombre(320, 420, [0.5, 0.5], { inset: [24, 24, 24, 24] }),
   'folder-grey-tied': sombre(420, 260, [0.5, 0.5], { plate: [88, 60, 252, 84] }),

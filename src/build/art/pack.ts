@@ -15,7 +15,7 @@ const LARGEST = 4096;
 
 function rows(pieces: Piece[], width: number): Packed | null {
   // Guillotine by best short side: keeps the few big frames from wasting whole rows.
-  const free = [{ x: 0, y: 0, w: width, h: LARGEST }];
+  const free = [{ x: 0, y: 0, w: width + GAP, h: LARGEST + GAP }]; // no gap is needed at the far edges
   const at = new Map<string, { x: number; y: number }>();
   let bottom = 0;
   for (const piece of pieces) {
@@ -26,7 +26,7 @@ function rows(pieces: Piece[], width: number): Packed | null {
     const spot = spots.reduce((best, each) => (each.y + h < best.y + h || (each.y === best.y && each.w < best.w) ? each : best));
     free.splice(free.indexOf(spot), 1);
     at.set(piece.name, { x: spot.x, y: spot.y });
-    bottom = Math.max(bottom, spot.y + h);
+    bottom = Math.max(bottom, spot.y + piece.h);
     free.push({ x: spot.x + w, y: spot.y, w: spot.w - w, h }, { x: spot.x, y: spot.y + h, w: spot.w, h: spot.h - h });
   }
   return { w: width, h: bottom, at };

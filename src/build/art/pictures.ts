@@ -26,13 +26,14 @@ import {
   sheetUnder,
   slipSheet,
   strip,
+  tooth,
 } from './sheets.ts';
 import { backRow, shelfFront, shelfWall, slip, stampOpened, stampRead, stringTied } from './shelf.ts';
 import { folderBox, folderCloth, folderGrey, folderManila, folderStrap } from './shelf-folders.ts';
 import { assumption, counterfactual, judge, perspective, scene, source } from './signs.ts';
 import { buttonGhost, buttonHover, buttonPressed, buttonRest, clip, flag, pencil, pin, pointer } from './things.ts';
 import { wall } from './wall.ts';
-import { windowAutumn, windowMorning, windowSpring, windowSummer, windowWinter } from './windows.ts';
+import { windowAutumn, windowMorning, windowSombre, windowSpring, windowSummer, windowWinter } from './windows.ts';
 
 export const PICTURES: Record<FrameName, Draw> = {
   desk,
@@ -46,6 +47,7 @@ export const PICTURES: Record<FrameName, Draw> = {
   'window-summer': windowSummer,
   'window-autumn': windowAutumn,
   'window-morning': windowMorning,
+  'window-sombre': windowSombre,
   'window-light': windowLight,
   blotter,
   'desk-grey': deskGrey,
@@ -79,6 +81,7 @@ export const PICTURES: Record<FrameName, Draw> = {
   'slip-sheet': slipSheet,
   strip,
   'rule-swelled': ruleSwelled,
+  tooth,
   card,
   'sheet-grey': sheetGrey,
   'envelope-shut': envelopeShut,

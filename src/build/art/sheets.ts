@@ -205,3 +205,21 @@ export const card: Draw = (on) => {
   on.rect(3, 4, box.w, box.h, '#2a1e0e', { opacity: 0.35, filter: on.blur(1.2) });
   sheet(on, 'card', { box, stock: STOCK.white, tooth: 3, inside: (page) => page.line(`M7.5 7.5H${box.w - 6}V${box.h - 6}H7.5Z`, '#8a7d62', 1) });
 };
+/** Flecks on nothing, seamless at all four edges. */
+export const tooth: Draw = (on) => {
+  const chance = seeded('tooth');
+  let dark = '';
+  let light = '';
+  for (let i = 0; i < 520; i++) {
+    const [x, y, angle, long, wide] = [chance.next() * on.w, chance.next() * on.h, chance.next() * 3.1, chance.between(1.4, 4.6), chance.between(0.5, 0.9)];
+    const pale = chance.whether(0.45);
+    for (const dx of [-on.w, 0, on.w])
+      for (const dy of [-on.h, 0, on.h]) {
+        const one = cut(x + dx, y + dy, angle, long, wide);
+        if (x + dx < -5 || x + dx > on.w + 5 || y + dy < -5 || y + dy > on.h + 5) continue;
+        if (pale) light += one;
+        else dark += one;
+      }
+  }
+  on.path(dark, '#7a6640', { opacity: 0.16 }).path(light, '#fffdf5', { opacity: 0.5 });
+};

@@ -4,7 +4,7 @@ import { type Drawing, r } from './drawing.ts';
 import { noise } from './noise.ts';
 import { type Chance, seeded } from './seed.ts';
 
-export type Season = 'winter' | 'spring' | 'summer' | 'autumn' | 'morning';
+export type Season = 'winter' | 'spring' | 'summer' | 'autumn' | 'morning' | 'sombre';
 interface Weather {
   sky: [string, string, string];
   cloud: string;
@@ -20,6 +20,8 @@ export const WEATHER: Record<Season, Weather> = {
   summer: { sky: ['#27424f', '#7d8f83', '#d9b87c'], cloud: '#f0d49a', roofs: ['#4b5a4e', '#18211c'], edge: null, lights: 0, frame: 'night' },
   autumn: { sky: ['#1a2229', '#464c4c', '#a08861'], cloud: '#b3a88c', roofs: ['#2a302f', '#0d1112'], edge: null, lights: 5, frame: 'night' },
   morning: { sky: ['#5d727a', '#93a4a0', '#cfd0bd'], cloud: '#e6e4d2', roofs: ['#5f6c68', '#1b2321'], edge: null, lights: 2, frame: 'day' },
+  // For dossiers told in silence: late autumn without a lit window.
+  sombre: { sky: ['#1b1f20', '#3a3f3f', '#6f716b'], cloud: '#8c8e86', roofs: ['#2b2e2e', '#0e1010'], edge: null, lights: 0, frame: 'night' },
 };
 /** The glass, in the frame's CSS pixels. */
 export const PANE = { x: 17, y: 17, w: 256, h: 182 };

@@ -3,12 +3,15 @@ import type { Draw, Drawing } from './drawing.ts';
 import { PANE, type Season, view, WEATHER } from './window-view.ts';
 import { wood } from './wood.ts';
 
+const WOOD = {
+  night: { deep: '#0b0604', dark: '#1d110a', mid: '#573b25', lit: '#a07748', ground: '#38251a', rim: '#f2cf94' },
+  day: { deep: '#140c07', dark: '#2a1a10', mid: '#75553a', lit: '#b5926a', ground: '#4f3723', rim: '#f2cf94' },
+  grey: { deep: '#090908', dark: '#171716', mid: '#47453f', lit: '#7d7a70', ground: '#2d2c29', rim: '#c4c1b6' },
+};
+const HANDLE = { brass: ['#8c6a32', '#e6c983', '#b58d49', '#f3dca0'], iron: ['#4a4945', '#8f8c82', '#66645d', '#a5a298'] } as const;
+
 function casing(on: Drawing, season: Season) {
-  const day = WEATHER[season].frame === 'day';
-  const tones = day
-    ? { deep: '#140c07', dark: '#2a1a10', mid: '#75553a', lit: '#b5926a' }
-    : { deep: '#0b0604', dark: '#1d110a', mid: '#573b25', lit: '#a07748' };
-  const ground = day ? '#4f3723' : '#38251a';
+  const { ground, rim, ...tones } = WOOD[season === 'sombre' ? 'grey' : WEATHER[season].frame];
   const bar = (x: number, y: number, w: number, h: number, upright: boolean, light: number) => {
     on.group({ 'clip-path': on.clip(`M${x} ${y}h${w}v${h}h-${w}Z`) }, (part) => {
       part.rect(x, y, w, h, ground);
@@ -32,8 +35,8 @@ function casing(on: Drawing, season: Season) {
             [x, 0],
             [x + w, 0],
             [
-              [0, '#f2cf94', 0.34],
-              [0.2, '#f2cf94', 0.1],
+              [0, rim, 0.34],
+              [0.2, rim, 0.1],
               [0.6, '#000', 0.05],
               [1, '#000', 0.62],
             ],
@@ -42,8 +45,8 @@ function casing(on: Drawing, season: Season) {
             [0, y],
             [0, y + h],
             [
-              [0, '#f2cf94', 0.34],
-              [0.2, '#f2cf94', 0.08],
+              [0, rim, 0.34],
+              [0.2, rim, 0.08],
               [0.6, '#000', 0.1],
               [1, '#000', 0.6],
             ],
@@ -59,11 +62,11 @@ function casing(on: Drawing, season: Season) {
   bar(x + 1, y + 66, w / 2 - 6, 7, false, 0.4);
   bar(x + w / 2 + 5, y + 66, w / 2 - 6, 7, false, 0.25);
   bar(2, 199, 286, 14, false, 0.6);
-  // Brass handle on the middle post.
-  on.rect(x + w / 2 - 2, y + 88, 4, 15, '#8c6a32')
-    .rect(x + w / 2 - 1.4, y + 88, 1.2, 15, '#e6c983')
-    .path(`M${x + w / 2 - 1} ${y + 93}h13q3 0 3 2.4t-3 2.4h-13Z`, '#b58d49')
-    .line(`M${x + w / 2 + 1} ${y + 93.8}h12`, '#f3dca0', 0.8);
+  const [side, light, arm, shine] = HANDLE[season === 'sombre' ? 'iron' : 'brass'];
+  on.rect(x + w / 2 - 2, y + 88, 4, 15, side)
+    .rect(x + w / 2 - 1.4, y + 88, 1.2, 15, light)
+    .path(`M${x + w / 2 - 1} ${y + 93}h13q3 0 3 2.4t-3 2.4h-13Z`, arm)
+    .line(`M${x + w / 2 + 1} ${y + 93.8}h12`, shine, 0.8);
 }
 const windowOf =
   (season: Season): Draw =>
@@ -92,3 +95,4 @@ export const windowSpring = windowOf('spring');
 export const windowSummer = windowOf('summer');
 export const windowAutumn = windowOf('autumn');
 export const windowMorning = windowOf('morning');
+export const windowSombre = windowOf('sombre');
