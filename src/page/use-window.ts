@@ -6,7 +6,10 @@ export interface WindowView {
   /** What `<html data-canvas>` says: whether the stage is drawn behind the sheets. */
   canvas: string;
 }
-const look = (): WindowView => ({ width: innerWidth, height: innerHeight, canvas: document.documentElement.dataset.canvas ?? 'loading' });
+const look = (): WindowView => {
+  const { canvas = 'loading', large } = document.documentElement.dataset;
+  return { width: innerWidth, height: innerHeight, canvas: large === undefined ? canvas : 'off' };
+};
 
 /** Size of the window and whether the stage is there; renders again when one of them changes. */
 export function useWindow(): WindowView {
@@ -14,7 +17,7 @@ export function useWindow(): WindowView {
   useEffect(() => {
     const again = () => see(look());
     const watcher = new MutationObserver(again);
-    watcher.observe(document.documentElement, { attributeFilter: ['data-canvas'] });
+    watcher.observe(document.documentElement, { attributeFilter: ['data-canvas', 'data-large'] });
     addEventListener('resize', again);
     again();
     return () => {
