@@ -3,11 +3,12 @@ import { h, hydrate, render } from 'preact';
 import { createActor } from 'xstate';
 import { App, type AppProps } from './page/app.tsx';
 import { type Notice, type Settings, SETTINGS_AT_FIRST, type Shell } from './page/shell.ts';
+import { needShelfPart } from './page/shelf-slot.ts';
 import './page/styles/first.css';
 import type { RoomEvent } from './play/events.ts';
 import { type Play, startPlay } from './play/play.ts';
 import { readingRoomMachine } from './play/reading-room.ts';
-import { shelfView } from './play/shelf-view.ts';
+import type { shelfView } from './play/shelf-view.ts';
 import type { RoomView } from './play/view.ts';
 import type { CompiledDossier, CompiledShelf } from './scenario/compiled.ts';
 import { fetchDossier, fetchShelf } from './wiring/content.ts';
@@ -30,6 +31,7 @@ let pictures: Pictures | null = null;
 let ears: Ears | null = null;
 let linkOf: (() => string) | null = null;
 let shown: RoomView | null = null;
+let viewShelf: typeof shelfView | null = null;
 /** Words of the page that is not on view yet: a play that is being begun. */
 let offChange: (() => void) | null = null;
 
@@ -42,7 +44,7 @@ const game: Game = {
   folderStates: {},
   dossier: brought,
   play: null,
-  view: () => (game.play ? game.play.view() : shelfView(game.shelf as CompiledShelf, game.folderStates)),
+  view: () => (game.play ? game.play.view() : (viewShelf as typeof shelfView)(game.shelf as CompiledShelf, game.folderStates)),
   begin(dossier, events = [], seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0): Play {
     offChange?.();
     game.dossier = dossier;
@@ -124,7 +126,7 @@ function mark(view: RoomView): void {
 const props = (): AppProps => ({ view: game.view(), send, shell: shell() });
 
 function show(): void {
-  if (!game.play && !game.shelf) return;
+  if (!game.play && !(game.shelf && viewShelf)) return;
   const now = game.view();
   const before = shown;
   shown = now;
@@ -138,6 +140,12 @@ function show(): void {
 function push(path: string): void {
   const url = game.root + path;
   if (location.href.split('#')[0] !== url) history.pushState(null, '', url);
+}
+
+/** The parts that a dossier opened by its link does without. */
+async function needShelfRoom(): Promise<void> {
+  const [{ shelfView: made }] = await Promise.all([import('./play/shelf-view.ts'), needShelfPart()]);
+  viewShelf = made;
 }
 
 async function needShelf(): Promise<CompiledShelf> {
@@ -164,8 +172,7 @@ async function openDossier(id: string, pushing: boolean): Promise<void> {
 
 async function toShelf(pushing: boolean): Promise<void> {
   try {
-    await needShelf();
-    await keep?.save();
+    await Promise.all([needShelf(), needShelfRoom(), keep?.save()]);
     room.send({ type: 'shelf.return' });
     keep?.leaveDesk();
     offChange?.();
@@ -236,9 +243,10 @@ function whenIdle(run: () => void, timeout: number): void {
   else setTimeout(run, timeout / 2);
 }
 
-function start(): void {
+async function start(): Promise<void> {
   room.start();
   if (brought) game.begin(brought);
+  else await needShelfRoom();
   hydrate(h(App, props()), page);
   game.settings = readSettings();
   show();
@@ -272,7 +280,7 @@ Object.assign(window, {
   },
 });
 
-start();
+void start();
 
 if (import.meta.hot) {
   import.meta.hot.on('scenario:update', ({ shelf, dossiers }: { shelf: CompiledShelf; dossiers: CompiledDossier[] }) => {

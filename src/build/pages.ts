@@ -1,12 +1,13 @@
 /** The HTML of the shelf and of each dossier: one template, filled. Pure. */
+import { createHash } from 'node:crypto';
 import { shelfPath } from '../scenario/compile.ts';
 import type { CompiledDossier, CompiledShelf } from '../scenario/compiled.ts';
 import { EARLY_PRESS, EARLY_PRESS_HASH } from './early-press.ts';
 
-export const POLICY = [
+const POLICY = [
   "default-src 'none'",
   `script-src 'self' ${EARLY_PRESS_HASH}`,
-  "style-src 'self'",
+  "style-src 'self' STYLE",
   "img-src 'self' data: blob:",
   "media-src 'self'",
   "connect-src 'self'",
@@ -18,6 +19,9 @@ export const POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+/** The policy for a page with this style in it: allowed by its hash, as the one script is. */
+const policyFor = (style: string): string => POLICY.replace(' STYLE', style ? ` 'sha256-${createHash('sha256').update(style).digest('base64')}'` : '');
+
 /** A sealed envelope; inside the page, so that no request is spent on it. */
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='3' fill='%23384048'/%3E%3Cpath d='M4 8h24v16H4z' fill='%23e6dcc3'/%3E%3Cpath d='M4 8l12 9 12-9' fill='none' stroke='%23384048' stroke-width='1.6'/%3E%3Ccircle cx='16' cy='17' r='3.4' fill='%238c3b2e'/%3E%3C/svg%3E";
@@ -28,8 +32,10 @@ export interface PageParts {
   dossier: CompiledDossier | null;
   /** Prerendered body of `#page`. */
   body: string;
-  /** URLs of the faces that stand first, relative to the game's root. */
-  fonts: string[];
+  /** The first styles, to stand in the page itself: no request comes between the words and their paint. URLs relative to `assets/`. */
+  css: string;
+  /** Modules that this page needs beside the entry, relative to the game's root. */
+  modules: string[];
   /** False in the dev server, whose client needs more than the policy allows. */
   policy: boolean;
 }
@@ -41,7 +47,7 @@ const escapeValue = (text: string): string => escapeText(text).replace(/"/g, '&q
 export const inlineJson = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
 
 /** Fills the template. Links in it that begin with `./` are meant from the game's root and get the prefix of the page's depth. */
-export function fillPage(template: string, { shelf, dossier, body, fonts, policy }: PageParts): string {
+export function fillPage(template: string, { shelf, dossier, body, css, modules, policy }: PageParts): string {
   const root = dossier ? '../' : './';
   const title = dossier ? `${dossier.title} · ${shelf.pack.title}` : `${shelf.pack.title}: ${shelf.pack.subtitle}`;
   const where = {
@@ -53,23 +59,24 @@ export function fillPage(template: string, { shelf, dossier, body, fonts, policy
     'data-canvas': 'loading',
   };
   const attributes = Object.entries(where).map(([name, value]) => `${name}="${escapeValue(value)}"`);
+  const style = css.replace(/url\(\.\//g, `url(${root}assets/`);
   const head = [
-    ...(policy ? [`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`] : []),
+    ...(policy ? [`<meta http-equiv="Content-Security-Policy" content="${policyFor(style)}">`] : []),
     `<script>${EARLY_PRESS}</script>`,
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeValue(dossier?.teaser ?? shelf.pack.lead)}">`,
     '<meta name="referrer" content="no-referrer">',
     `<link rel="icon" href="${ICON}">`,
   ];
-  // Behind the script and the styles: what answers comes before what is prettier.
-  const preloads = fonts.map((url) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${escapeValue(url)}">`);
+  const preloads = modules.map((url) => `<link rel="modulepreload" crossorigin href="${root}${escapeValue(url)}">`);
   const indent = '\n    ';
   return template
     .replace('<html lang="en">', () => `<html lang="${escapeValue(shelf.pack.language)}" ${attributes.join(' ')}>`)
     .replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace('<script type="module"', '<script type="module" fetchpriority="high"')
     .replace('<!--head-->', () => head.join(indent))
-    .replace('</head>', () => `${preloads.map((link) => `  ${link}\n  `).join('')}</head>`)
+    .replace(/\s*<link rel="stylesheet"[^>]*>/, (link) => (css ? '' : link))
+    .replace('</head>', () => `${css ? `  <style>${style}</style>\n  ` : ''}${preloads.map((link) => `  ${link}\n  `).join('')}</head>`)
     .replace('<!--page-->', () => body)
     .replace('<!--content-->', () => `<script type="application/json" id="content">${inlineJson(dossier ?? shelf)}</script>`);
 }

@@ -11,8 +11,8 @@ import { loadPack } from './load-pack.ts';
 import { fillPage } from './pages.ts';
 import { loadPrerender } from './prerender-pages.ts';
 
-/** The faces that stand before the first choice; the others come when the styles ask for them. */
-const FIRST_FACES = ['old-standard-400.woff2', 'pt-serif-400.woff2'];
+/** What the shelf's page needs at once and a dossier's does not. */
+const SHELF_MODULES = ['shelf.tsx', 'shelf-view.ts'];
 
 /** The plugin for the pack in a folder (relative to the working directory, or absolute). */
 export function scenarioPlugin(folder: string): Plugin {
@@ -34,17 +34,20 @@ export function scenarioPlugin(folder: string): Plugin {
         if (template?.type !== 'asset') this.error('src/index.html is not among what was built');
         const html = String(template.source);
         const { shelf, dossiers } = whole.compiled;
-        const fonts = Object.values(bundle)
-          .filter((file) => file.type === 'asset' && file.originalFileNames.some((name) => FIRST_FACES.includes(basename(name))))
+        const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
+        const sheet = entry?.type === 'chunk' ? bundle[[...(entry.viteMetadata?.importedCss ?? [])][0] ?? ''] : undefined;
+        const css = sheet?.type === 'asset' ? String(sheet.source).trim() : '';
+        const shelfModules = Object.values(bundle)
+          .filter((file) => file.type === 'chunk' && SHELF_MODULES.includes(basename(file.facadeModuleId ?? '')))
           .map((file) => file.fileName);
         const { prerenderShelf, prerenderDossier } = await loadPrerender(config);
         const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
 
-        template.source = fillPage(html, { shelf, dossier: null, body: prerenderShelf(shelf), fonts, policy: true });
+        template.source = fillPage(html, { shelf, dossier: null, body: prerenderShelf(shelf), css, modules: shelfModules, policy: true });
         emit(shelfPath(shelf), JSON.stringify(shelf));
         for (const dossier of dossiers) {
           emit(contentPath(dossier), JSON.stringify(dossier));
-          emit(`${dossier.id}/index.html`, fillPage(html, { shelf, dossier, body: prerenderDossier(dossier), fonts, policy: true }));
+          emit(`${dossier.id}/index.html`, fillPage(html, { shelf, dossier, body: prerenderDossier(dossier), css, modules: [], policy: true }));
         }
       },
     },

@@ -4,7 +4,7 @@ import { LaterPart } from './later-slot.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { Papers } from './papers.tsx';
 import type { Send, StepProps } from './parts.ts';
-import { Shelf } from './shelf.tsx';
+import { shelfPart } from './shelf-slot.ts';
 import type { Shell } from './shell.ts';
 import { Situation } from './situation.tsx';
 import { type DialogName, TopBar } from './top-bar.tsx';
@@ -25,10 +25,11 @@ export function App({ view, send, shell }: AppProps) {
   useHeadFocus(placeOf(view));
   useLaterAtIdle();
   const close = () => open(null);
+  const Shelf = shelfPart();
   return (
     <>
       {view.at === 'shelf' ? (
-        <Shelf view={view} shell={shell} open={open} />
+        Shelf && <Shelf view={view} shell={shell} open={open} />
       ) : (
         <div class={`room dossier${view.dossier.sombre ? ' sombre' : ''}`} data-at={view.step}>
           <TopBar view={view} shell={shell} open={open} />

@@ -4,7 +4,10 @@ import { startPlay } from '../play/play.ts';
 import { shelfView } from '../play/shelf-view.ts';
 import type { CompiledDossier, CompiledShelf } from '../scenario/compiled.ts';
 import { App } from './app.tsx';
+import { needShelfPart } from './shelf-slot.ts';
 import { SETTINGS_AT_FIRST, type Settings, type Shell } from './shell.ts';
+
+await needShelfPart();
 
 const idle = () => {};
 const shell = (settings: Settings, root: string): Shell => ({

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RoomView } from '../play/view.ts';
-import { modeOf } from '../theme/layout.ts';
+import { modeOf } from '../theme/mode.ts';
 import { loadLater } from './later-slot.tsx';
 import type { LookKind } from './rich-text.tsx';
 import type { Settings } from './shell.ts';
@@ -13,10 +13,19 @@ export function useSettled({ textScale, motion }: Settings): void {
     dataset.motion = motion;
     const measure = () => {
       dataset.mode = modeOf({ width: innerWidth, textScale });
+      const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 / textScale;
+      document.documentElement.toggleAttribute('data-large', letters > 1.35);
     };
     measure();
+    // The tools are as large as the letters: they tell when the browser's own text size changes.
+    const watcher = new ResizeObserver(measure);
+    const tools = document.querySelector('.tools');
+    if (tools) watcher.observe(tools);
     addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
+    return () => {
+      watcher.disconnect();
+      removeEventListener('resize', measure);
+    };
   }, [textScale, motion]);
 }
 

@@ -2,18 +2,14 @@
  * Rectangles by window size, in CSS pixels: one truth for the HTML sheets and for what the stage draws under them
  * (look.md §4). Pure: no DOM.
  */
+import { type LayoutInput, type Mode, modeOf } from './mode.ts';
+
+export type { LayoutInput, Mode };
 export interface Rect {
   x: number;
   y: number;
   w: number;
   h: number;
-}
-export type Mode = 'wide' | 'half' | 'stacked' | 'phone';
-export interface LayoutInput {
-  width: number;
-  height: number;
-  /** 1, 1.15 or 1.3: the player's text size. */
-  textScale: number;
 }
 export interface Layout {
   mode: Mode;
@@ -26,13 +22,6 @@ export interface Layout {
   panel: Rect;
   /** Where the desk's far edge crosses the stage: above it is wall. */
   roomLine: number;
-}
-
-export function modeOf({ width, textScale }: Pick<LayoutInput, 'width' | 'textScale'>): Mode {
-  const roomy = width / (textScale > 1.2 ? 1.12 : 1);
-  if (roomy >= 1200) return 'wide';
-  if (roomy >= 900) return 'half';
-  return width > 640 ? 'stacked' : 'phone';
 }
 
 /** The rectangles of the dossier steps: bar on top, stage at the left (or as a strip on top), panel at the right (or below). */
@@ -49,7 +38,7 @@ export function layoutOf(input: LayoutInput): Layout {
     const roomLine = barHeight + Math.round(Math.min(250, stage.h * 0.35));
     return { mode, width, height, bar, stage, panel: { x: stage.w, y: barHeight, w: panelWidth, h: height - barHeight }, roomLine };
   }
-  const strip = mode === 'stacked' ? 340 : Math.min(250, Math.max(170, Math.round(height * 0.29)));
+  const strip = mode === 'stacked' ? Math.min(340, Math.max(150, Math.round(height * 0.42))) : Math.min(250, Math.max(170, Math.round(height * 0.29)));
   const stage = { x: 0, y: barHeight, w: width, h: strip };
   return { mode, width, height, bar, stage, panel: { x: 0, y: barHeight + strip, w: width, h: height - barHeight - strip }, roomLine: barHeight + Math.round(strip * 0.36) };
 }

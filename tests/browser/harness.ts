@@ -72,7 +72,7 @@ export const stepOf = (page: Page): Promise<string> => page.evaluate(() => docum
 /** Waits until the page answers and its second half is there. */
 export async function alive(page: Page): Promise<void> {
   await page.waitForSelector('html[data-alive]');
-  await page.waitForFunction(() => !document.querySelector('[data-waiting]'));
+  await page.waitForSelector('#head');
 }
 export async function stageReady(page: Page): Promise<void> {
   await page.waitForSelector('html[data-canvas=ready]', { timeout: 60_000 });

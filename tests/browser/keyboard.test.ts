@@ -32,7 +32,7 @@ async function playByKeyboard(page: import('playwright-core').Page): Promise<str
       await axeClean(page, `${where}, slip`);
     }
     if (view.step === 'forecast' && view.forecast?.drawing && !view.forecast.drawing.drawn) {
-      await tabTo(page, 'input[data-forecast=value]');
+      await tabTo(page, '.figure-field');
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowUp');
     }

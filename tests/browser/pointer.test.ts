@@ -107,6 +107,6 @@ it('shows on the page what was drawn on the stage, to the number', async () => {
   await press(page, 'main');
   await press(page, 'forecast-plot');
   const drawn = (await dossierView(page)).forecast?.drawing?.value.value;
-  expect(Number(await page.inputValue('input[data-forecast=value]'))).toBe(drawn);
+  expect(Number(await page.inputValue('.figure-field'))).toBe(drawn);
   await context.close();
 });

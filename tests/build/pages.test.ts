@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillPage, inlineJson, POLICY } from '../../src/build/pages.ts';
+import { fillPage, inlineJson } from '../../src/build/pages.ts';
 import type { CompiledShelf } from '../../src/scenario/compiled.ts';
 import { tinyDossier } from '../fixtures/tiny-dossier.ts';
 
@@ -12,13 +12,14 @@ const shelf: CompiledShelf = {
 const template =
   '<!doctype html>\n<html lang="en">\n<head><!--head--><script type="module" crossorigin src="./assets/a.js"></script><link rel="stylesheet" href="./assets/a.css"></head>\n<body><div id="page"><!--page--></div><!--content--></body></html>';
 const page = (dossier: typeof tinyDossier | null, body = '<p>hello</p>'): string =>
-  fillPage(template, { shelf, dossier, body, fonts: ['assets/f.woff2'], policy: true });
+  fillPage(template, { shelf, dossier, body, css: 'p{font:1em S}@font-face{src:url(./f.woff2)}', modules: ['assets/m.js'], policy: true });
+const policyOf = (html: string): string => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe('a dossier’s page', () => {
   const html = page(tinyDossier);
   it('points one folder up', () => {
     expect(html).toContain('src="../assets/a.js"');
-    expect(html).toContain('href="../assets/a.css"');
     expect(html).toContain('data-root="../"');
   });
   it('says where it is', () => {
@@ -31,18 +32,23 @@ describe('a dossier’s page', () => {
     expect(JSON.parse(json!)).toEqual(tinyDossier);
     expect(html.indexOf('<p>hello</p>')).toBeLessThan(html.indexOf('id="content"'));
   });
-  it('asks for the script before the faces', () => {
-    expect(html.indexOf('assets/a.js')).toBeLessThan(html.indexOf('rel="preload"'));
-    expect(html).toContain('href="../assets/f.woff2"');
+  it('bears its first styles in itself, with faces from one folder up', () => {
+    expect(html).toContain('<style>p{font:1em S}@font-face{src:url(../assets/f.woff2)}</style>');
+    expect(html).not.toContain('rel="stylesheet"');
   });
-  it('bears the policy, and nothing that the policy forbids', () => {
-    expect(html).toContain(`content="${POLICY}"`);
-    expect(html).not.toMatch(/<style|style=/);
+  it('names the modules that it needs beside the entry', () => {
+    expect(html).toContain('<link rel="modulepreload" crossorigin href="../assets/m.js">');
+  });
+  it('bears a policy that knows its styles by their hash, and no style attribute', () => {
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+    expect(policyOf(html)).toContain(`style-src 'self' ${hashed(style)};`);
+    expect(policyOf(html)).toContain("default-src 'none'");
+    expect(html).not.toMatch(/style=/);
   });
   it('has one script of its own in the page, and the policy knows it by its hash', () => {
     const own = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code]) => code!);
     expect(own).toHaveLength(1);
-    expect(POLICY).toContain(`'sha256-${createHash('sha256').update(own[0]!).digest('base64')}'`);
+    expect(policyOf(html)).toContain(hashed(own[0]!));
   });
 });
 
