@@ -110,6 +110,7 @@ export const newspaper: Draw = (on) => {
     tooth: 8,
     edges: { right: 'perforated' },
     inside: (page) => {
+      fold(page, box, 98, false, 0.8);
       const chance = seeded('newspaper words');
       let black = '';
       let at = 52;
@@ -147,7 +148,7 @@ export const newspaper: Draw = (on) => {
           const headWide = view ? wide * 2 + 6 : wide;
           words += typed(chance, x, y, headWide, 3.4, 3.8) + (column % 2 ? '' : typed(chance, x, y + 6, headWide * 0.8, 3.4, 3.8));
         }
-        y += column % 2 ? 7 : 13;
+        y += column % 2 && !view ? 7 : 13;
         let left = Math.round(chance.between(6, 12));
         while (y < 186) {
           words += typed(chance, x + (left === 12 ? 4 : 0), y, left === 1 ? wide * chance.between(0.3, 0.8) : wide, 1.25, 1.75);
@@ -166,7 +167,6 @@ export const newspaper: Draw = (on) => {
       }
       page.path(words, INK, { opacity: 0.9 });
       engraving(page, { x: 116.2, y: 52, w: 94.6, h: 54 });
-      fold(page, box, 98, false, 0.8);
     },
   });
 };
