@@ -32,4 +32,10 @@ export interface Showing {
 export interface Thing {
   show(showing: Showing): void;
   clear(): void;
+  /** Whether it moves by itself just now: the loop must run. */
+  busy?(): boolean;
+  /** Ends its own movement. */
+  finish?(): void;
+  /** What is drawn, in words and numbers; merged into the stage's state. */
+  state?(): Record<string, unknown>;
 }

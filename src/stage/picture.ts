@@ -29,7 +29,7 @@ const plain: [RegExp, keyof typeof colour][] = [
  * A drawn picture at x, y by its anchor, in CSS pixels; `w` and `h` stretch it (nine-slice where the frame has an inset). Where the picture
  * has not come, a plain shape of the same size.
  */
-export function picture(kit: Kit, name: FrameName, x: number, y: number, w?: number, h?: number): Picture {
+export function picture(kit: Pick<Kit, 'scene'>, name: FrameName, x: number, y: number, w?: number, h?: number): Picture {
   const frame: ArtFrame = FRAMES[name];
   const width = w ?? frame.w;
   const height = h ?? frame.h;
@@ -53,9 +53,9 @@ export function picture(kit: Kit, name: FrameName, x: number, y: number, w?: num
 }
 
 /** Whether the drawn picture has come. */
-export const hasPicture = (kit: Kit, name: FrameName): boolean => kit.scene.textures.get(atlasKey(FRAMES[name].atlas)).has(name);
+export const hasPicture = (kit: Pick<Kit, 'scene'>, name: FrameName): boolean => kit.scene.textures.get(atlasKey(FRAMES[name].atlas)).has(name);
 
-function standIn(kit: Kit, name: FrameName, frame: ArtFrame, x: number, y: number, w: number, h: number): GameObjects.Rectangle {
+function standIn(kit: Pick<Kit, 'scene'>, name: FrameName, frame: ArtFrame, x: number, y: number, w: number, h: number): GameObjects.Rectangle {
   const found = plain.find(([start]) => start.test(name))?.[1] ?? 'paper';
   const shape = kit.scene.add.rectangle(x, y, w, h, tone(found)).setOrigin(...frame.anchor);
   if (frame.blend === 'add') shape.setFillStyle(tone('glow'), 0.06);

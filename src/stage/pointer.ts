@@ -1,13 +1,13 @@
-import { type Input, Scene } from 'phaser';
+import type { Input, Scene } from 'phaser';
 import type { Kit } from './kit.ts';
 import type { Pressable } from './press-board.ts';
 
 /**
  * Turns the pointer into presses: down and up on the same thing is a press, as with a button. A press while something moves ends the
- * movement first, so that nobody waits.
+ * movement first (`finish`), so that nobody waits.
  */
-export function watchPointer(scene: Scene, kit: Kit): void {
-  const { board, mover, awake } = kit;
+export function watchPointer(scene: Scene, kit: Kit, finish: () => void): void {
+  const { board, awake } = kit;
   let over: Pressable | null = null;
   let held: Pressable | null = null;
   const at = (p: Input.Pointer): Pressable | null => board.at(p.x / kit.ratio, p.y / kit.ratio);
@@ -26,7 +26,7 @@ export function watchPointer(scene: Scene, kit: Kit): void {
   scene.input.on('pointermove', (p: Input.Pointer) => hover(at(p)));
   scene.input.on('gameout', () => hover(null));
   scene.input.on('pointerdown', (p: Input.Pointer) => {
-    if (mover.busy) mover.finish();
+    finish();
     held = at(p);
     held?.down?.(true);
     awake.ask();

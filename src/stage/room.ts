@@ -7,7 +7,8 @@ import type { Kit, Thing } from './kit.ts';
 import { Mover } from './mover.ts';
 import { watchPointer } from './pointer.ts';
 import { PressBoard } from './press-board.ts';
-import { stagingOf } from './staging.ts';
+import { type Staging, stagingOf } from './staging.ts';
+import { stateOf } from './state-of.ts';
 import { thingsOf } from './things-of.ts';
 
 /** The one room: all things that can stand on the stage, shown from the view; what they were can be thrown away and built anew at any moment. */
@@ -16,13 +17,14 @@ export class Room {
   private things: Thing[] = [];
   private view: RoomView | null = null;
   private shown: RoomView | null = null;
+  private staging: Staging | null = null;
 
   constructor(scene: Scene, ports: StagePorts, settings: StageSettings, awake: Awake) {
     this.kit = { scene, ports, settings, board: new PressBoard(), mover: new Mover(), awake, ratio: pixelRatio() };
     this.kit.mover.onBusy = () => awake.ask();
     scene.events.on('update', (time: number) => this.kit.mover.advance(time));
     scene.cameras.main.setOrigin(0, 0);
-    watchPointer(scene, this.kit);
+    watchPointer(scene, this.kit, () => this.finish());
     this.build();
   }
 
@@ -51,8 +53,24 @@ export class Room {
     else this.draw(false);
   }
 
+  /** Whether something moves: the loop must run. */
+  get busy(): boolean {
+    return this.kit.mover.busy || this.things.some((thing) => thing.busy?.());
+  }
+
+  /** Everything that moves to its end. */
+  finish(): void {
+    this.kit.mover.finish();
+    for (const thing of this.things) thing.finish?.();
+  }
+
+  state(): Record<string, unknown> {
+    return stateOf(this.shown, this.staging, this.kit.board.targets(), this.busy, this.things);
+  }
+
   private build(): void {
     this.kit.mover.drop();
+    for (const thing of this.things) thing.clear();
     this.kit.scene.children.removeAll(true);
     this.kit.board.clear();
     this.shown = null;
@@ -67,10 +85,13 @@ export class Room {
     const size = { width: Math.round(width / kit.ratio), height: Math.round(height / kit.ratio), textScale: kit.settings.textScale };
     const staging = stagingOf(view, size);
     kit.scene.cameras.main.setZoom(kit.ratio);
-    kit.mover.motion = moves && this.shown !== null && kit.settings.motion && !staging.sombre;
+    const still = staging.sombre || !kit.settings.motion;
+    kit.mover.motion = moves && this.shown !== null && !still;
     kit.board.clear();
     for (const thing of this.things) thing.show({ view, before: this.shown, staging, moves: kit.mover.motion });
+    kit.mover.motion = !still;
     this.shown = view;
+    this.staging = staging;
     kit.awake.ask();
   }
 }

@@ -1,5 +1,5 @@
 import type { RoomView } from '../play/view.ts';
-import { isTall, type Layout, type LayoutInput, layoutOf, type OptionDesk, optionSheets, type Rect } from '../theme/layout.ts';
+import { type Layout, type LayoutInput, layoutOf, type OptionDesk, optionSheets, type Rect } from '../theme/layout.ts';
 
 /** What the stage is set for. */
 export type Place = 'shelf' | 'situation' | 'papers' | 'options' | 'forecast' | 'shut' | 'chart' | 'sheet' | 'toll' | 'road' | 'discuss' | 'closed';
@@ -12,7 +12,7 @@ export interface Staging {
   floor: Rect;
   /** Where the desk's far edge crosses; above it is wall. */
   roomLine: number;
-  /** The row of small tabs that stand on the far edge. */
+  /** The row of small tabs that stand on the far edge; on a strip only the two ways out, at the near edge. */
   tabs: Rect;
   /** The row of brass plates at the near edge; no height where the plates hang elsewhere. */
   rail: Rect;
@@ -57,25 +57,25 @@ export function liftedOption(view: RoomView): number | null {
 /** Sets the stage: pure arithmetic on the view, the window and the text size. */
 export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'height' | 'textScale'>): Staging {
   const place = placeOf(view);
-  const layout = layoutOf({ ...size, tall: isTall(view) });
+  const layout = layoutOf(size);
   const desk = place === 'options' && view.at === 'dossier' ? optionSheets(size, view.options.length, liftedOption(view)) : null;
   const top = layout.stage.y;
   const floor: Rect =
     place === 'shelf' ? { x: 0, y: 0, w: size.width, h: size.height } : desk ? { x: 0, y: top, w: size.width, h: size.height - top } : layout.stage;
   const small = layout.mode === 'phone' || floor.h < 420;
   const bare = place === 'forecast' || place === 'chart' || place === 'sheet' || place === 'toll' || place === 'road';
-  const tabsHeight = small ? 24 : 28;
+  const tabsHeight = small ? 0 : 28;
   const roomLine =
     place === 'shelf'
       ? Math.round(size.height * 0.85)
       : desk
         ? 180
         : bare
-          ? top + tabsHeight + (small ? 4 : 10)
+          ? top + tabsHeight + (small ? 0 : 10)
           : small
             ? top + Math.max(56, Math.round(floor.h * 0.26))
-            : layout.roomLine;
-  const railHeight = desk || place === 'shelf' ? 0 : small ? 46 : 62;
+            : top + Math.round((layout.roomLine - top) * (place === 'papers' ? 0.76 : place === 'discuss' ? 0.62 : 1));
+  const railHeight = desk || place === 'shelf' ? 0 : small ? 44 : 62;
   const end = floor.y + floor.h;
   const edge = small ? 10 : 20;
   const rail = { x: floor.x + edge, y: end - railHeight, w: floor.w - 2 * edge, h: railHeight };
@@ -85,7 +85,7 @@ export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'hei
     layout,
     floor,
     roomLine,
-    tabs: { x: floor.x + edge, y: roomLine - tabsHeight, w: floor.w - 2 * edge, h: tabsHeight },
+    tabs: small ? { x: floor.x + edge, y: rail.y + 6, w: 66, h: 34 } : { x: floor.x + edge, y: roomLine - tabsHeight, w: floor.w - 2 * edge, h: tabsHeight },
     rail,
     work: { x: floor.x + edge, y: workTop, w: floor.w - 2 * edge, h: rail.y - workTop },
     desk,

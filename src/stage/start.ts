@@ -7,7 +7,6 @@ import { fitWindow } from './fit-window.ts';
 import { guardContext } from './guard-context.ts';
 import { openGame } from './open-game.ts';
 import { Room } from './room.ts';
-import { stateOf } from './state-of.ts';
 
 /**
  * Starts the stage in `parent`. Ask `hasWebGL` first, and only once a page life. Resolves when the first view can be shown: pictures and
@@ -19,7 +18,7 @@ export async function startStage({ parent, ports, settings, onGone }: StageStart
   const faces = loadFaces(late);
   const { game, scene } = await openGame(parent);
   game.canvas.setAttribute('aria-hidden', 'true');
-  const awake = new Awake(game.loop, () => !!room?.kit.mover.busy || scene.tweens.getTweens().length > 0);
+  const awake = new Awake(game.loop, () => room?.busy ?? false);
   game.events.on('postrender', () => awake.drawn());
   await Promise.all([loadArt(game.textures, late), faces]);
   const mine = new Room(scene, ports, settings, awake);
@@ -46,9 +45,7 @@ export async function startStage({ parent, ports, settings, onGone }: StageStart
     },
     gone: onGone,
   });
-  const skip = (): void => {
-    if (mine.kit.mover.busy) mine.kit.mover.finish();
-  };
+  const skip = (): void => mine.finish();
   addEventListener('keydown', skip);
   return {
     show(view) {
@@ -62,7 +59,7 @@ export async function startStage({ parent, ports, settings, onGone }: StageStart
     },
     state() {
       flush();
-      return stateOf(mine);
+      return mine.state();
     },
     destroy() {
       stopFit();

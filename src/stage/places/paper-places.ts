@@ -18,49 +18,67 @@ export interface PaperPlace {
 export type PaperFrame = 'paper-report' | 'paper-telegram' | 'paper-letter' | 'paper-newspaper' | 'paper-table' | 'paper-decree' | 'paper-note' | 'paper-map';
 
 const tilts = [-2.2, 1.5, -0.9, 2.1, -1.6, 1.1, -2.4, 0.8];
-const GAP = 18;
+const GAP = 16;
 
 /**
- * Places of papers on the desk: in two rows, on a strip in one. `plateRoom` is the height kept free under each row for the plates. None lies
- * outside `work`; the one in hand is straight, larger and higher.
+ * Places of papers on the desk: in columns of two (an odd one alone in the middle), on a strip in one row. `plateRoom` is the height kept
+ * free under each for its plate. All lie inside `work`; the one in hand is straight, larger and higher.
  */
 export function paperPlaces(frames: PaperFrame[], work: Rect, strip: boolean, plateRoom: number): PaperPlace[] {
-  const rows = strip || frames.length < 4 ? 1 : 2;
-  const first = Math.ceil(frames.length / rows);
-  const rowHeight = work.h / rows;
-  return frames.map((_, i) => {
-    const row = i < first ? 0 : 1;
-    const members = row === 0 ? frames.slice(0, first) : frames.slice(first);
-    return placeInRow(members, row === 0 ? i : i - first, i, { x: work.x, y: work.y + row * rowHeight, w: work.w, h: rowHeight }, work, strip, plateRoom);
+  const columns = strip ? frames.map((_, i) => [i]) : columnsOf(frames);
+  const gap = strip ? -6 : GAP;
+  const share = columns.map((column) => Math.max(...column.map((i) => FRAMES[frames[i] as PaperFrame].w)));
+  const room = work.w - gap * (columns.length - 1);
+  const whole = share.reduce((a, b) => a + b, 0);
+  const places: PaperPlace[] = [];
+  let left = work.x;
+  columns.forEach((column, c) => {
+    const w = strip ? (room * (share[c] ?? 0)) / whole : room / columns.length;
+    for (const [i, place] of inColumn(column, frames, { ...work, x: left, w }, work, strip, plateRoom)) places[i] = place;
+    left += w + gap;
   });
+  return places;
 }
 
-function placeInRow(members: PaperFrame[], at: number, index: number, row: Rect, work: Rect, strip: boolean, plateRoom: number): PaperPlace {
-  const high = row.h - plateRoom - (strip ? 6 : 12);
-  const gap = strip ? -6 : GAP;
-  const tallest = Math.max(...members.map((f) => FRAMES[f].h));
-  const uniform = high / tallest;
-  const scales = members.map((f) => Math.min(high / FRAMES[f].h, uniform * 1.3, 1.25));
-  const widths = members.map((f, i) => FRAMES[f].w * (scales[i] ?? 1));
-  const whole = widths.reduce((a, b) => a + b, 0) + gap * (members.length - 1);
-  const squeeze = Math.min(1, row.w / whole);
-  const spare = (row.w - whole * squeeze) / (members.length + 1);
-  const left = row.x + spare * (at + 1) + widths.slice(0, at).reduce((a, b) => a + (b + gap) * squeeze, 0);
-  const frame = FRAMES[members[at] as PaperFrame];
-  const w = (widths[at] ?? 0) * squeeze;
-  const h = (w * frame.h) / frame.w;
-  const x = left + w / 2;
-  const y = row.y + (strip ? 4 : 8) + (high - h) * (strip ? 0.5 : 0.35 + 0.3 * ((index * 7) % 3) * 0.5) + h / 2;
-  const grow = Math.min(strip ? 1.2 : 1.22, (row.h * (strip ? 1 : 1.15)) / h);
-  const lift = strip ? 6 : 24;
-  const hand = { w: w * grow, h: h * grow, angle: 0 };
-  return {
-    rest: { x, y, w, h, angle: (tilts[index % tilts.length] ?? 0) * (strip ? 0.8 : 1) },
-    hand: {
-      ...hand,
-      x: Math.min(Math.max(x, work.x + hand.w / 2), work.x + work.w - hand.w / 2),
-      y: Math.max(y - lift, work.y - (strip ? 20 : 44) + hand.h / 2),
-    },
-    plate: { x, y: row.y + row.h - plateRoom / 2 },
-  };
+/** Columns of two, the tallest over or under the flattest; where the number is odd, the tallest lies alone in the middle. */
+function columnsOf(frames: PaperFrame[]): number[][] {
+  const height = (i: number): number => FRAMES[frames[i] as PaperFrame].h;
+  const rest = frames.map((_, i) => i).sort((a, b) => height(b) - height(a) || a - b);
+  const single = rest.length % 2 ? [rest.shift() as number] : null;
+  const pairs = Array.from({ length: rest.length / 2 }, () => [rest.shift() as number, rest.pop() as number].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  if (single) pairs.splice(Math.floor(pairs.length / 2), 0, single);
+  return pairs;
+}
+
+function inColumn(column: number[], frames: PaperFrame[], box: Rect, work: Rect, strip: boolean, plateRoom: number): [number, PaperPlace][] {
+  const sizes = column.map((i) => FRAMES[frames[i] as PaperFrame]);
+  const high = sizes.reduce((sum, f) => sum + f.h, 0);
+  const room = box.h - plateRoom * column.length - (strip ? 4 : 6);
+  const scale = Math.min(room / high, Math.min(...sizes.map((f) => box.w / f.w)), strip ? 0.62 : 1.35);
+  const spare = (room - high * scale) / column.length;
+  let y = box.y + (strip ? 2 : 4);
+  return column.map((i, row): [number, PaperPlace] => {
+    const frame = sizes[row] as (typeof sizes)[number];
+    const [w, h] = [frame.w * scale, frame.h * scale];
+    const slack = box.w - w;
+    const x = box.x + box.w / 2 + (strip ? 0 : slack * (((i * 5) % 3) - 1) * 0.3);
+    const top = y + spare * 0.5;
+    y += h + spare + plateRoom;
+    const grow = strip ? 1.14 : 1.18;
+    const hand = { w: w * grow, h: h * grow, angle: 0 };
+    const lift = strip ? 4 : 24;
+    return [
+      i,
+      {
+        rest: { x, y: top + h / 2, w, h, angle: (tilts[i % tilts.length] ?? 0) * (strip ? 0.8 : 1) },
+        hand: {
+          ...hand,
+          x: Math.min(Math.max(x, work.x + hand.w / 2), work.x + work.w - hand.w / 2),
+          // never over the plate of the paper above
+          y: Math.max(top + h / 2 - lift, (row === 0 ? work.y - 4 : top - spare * 0.5 - (strip ? 0 : 6)) + hand.h / 2),
+        },
+        plate: { x, y: strip ? box.y + box.h - plateRoom / 2 : top + h + plateRoom * 0.42 },
+      },
+    ];
+  });
 }

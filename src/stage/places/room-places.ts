@@ -14,7 +14,7 @@ export function lampOf({ place, floor, roomLine, small, layout }: Staging): Rect
     const height = Math.min(300, wall * 0.9);
     return { x: floor.x + floor.w * 0.8, y: roomLine + 12, w: (height * w) / h, h: height };
   }
-  const height = small ? wall * 0.95 : layout.mode === 'stacked' ? wall : Math.min(330, wall * (place === 'options' ? 1.16 : 0.84));
+  const height = small ? wall * 0.95 : layout.mode === 'stacked' ? wall : Math.min(330, place === 'options' ? wall * 1.16 : wall + 12);
   const foot = roomLine + (small ? 6 : place === 'options' ? 24 : 18);
   return { x: floor.x + Math.max(small ? 52 : 96, floor.w * (place === 'options' ? 0.1 : 0.17)), y: foot, w: (height * w) / h, h: height };
 }
@@ -24,7 +24,7 @@ export function windowOf({ place, floor, roomLine, tabs, small }: Staging): Rect
   if (lampless.includes(place) || place === 'shelf') return null;
   const { w, h } = FRAMES['window-winter'];
   const top = floor.y + (small ? 2 : 10);
-  const height = Math.min(260, (place === 'options' ? roomLine - 8 : tabs.y - 2) - top);
+  const height = Math.min(260, (small || place === 'options' ? roomLine - 4 : tabs.y - 2) - top);
   if (height < 40) return null;
   const width = (height * w) / h;
   if (place === 'closed' && !small) {

@@ -23,7 +23,8 @@ export function tabPlaces(tabs: TabWord[], back: boolean, row: Rect, measure: (t
   const ways = { shelf: ['‹ Shelf', '‹‹'], back: ['Back', '‹'] } as const;
   const variants: [(t: TabWord) => string, 0 | 1, number][] = [
     [(t) => t.word, 0, 16],
-    [(t) => t.word, 1, 10],
+    [(t) => t.word, 0, 9],
+    [(t) => t.word, 1, 9],
     [(t) => (t.current ? t.word : t.short), 1, 16],
     [(t) => t.short, 1, 12],
   ];

@@ -1,5 +1,6 @@
 import { FRAMES, type FrameName } from '../../theme/frames.ts';
 import type { Showing } from '../kit.ts';
+import { greyOf } from '../grey-of.ts';
 import { type Picture, picture } from '../picture.ts';
 import { lampOf, windowOf } from '../places/room-places.ts';
 import type { Place, Staging } from '../staging.ts';
@@ -12,6 +13,10 @@ const blotted: Place[] = ['options', 'forecast', 'chart', 'sheet', 'road'];
 export class Backdrop extends Standing {
   show({ view, staging }: Showing): void {
     const { place, floor, roomLine, sombre, layout, desk } = staging;
+    if (place === 'shelf') {
+      this.clear();
+      return;
+    }
     const season = view.at === 'dossier' ? view.decision.season : null;
     if (!this.anew(place, floor, roomLine, sombre, season, layout.width, layout.height, desk !== null)) return;
     if (place === 'toll') {
@@ -22,7 +27,7 @@ export class Backdrop extends Standing {
     const lamp = lampOf(staging);
     const off = sombre || place === 'closed';
     const bulb = lamp ? { x: lamp.x, y: lamp.y - lamp.h * 0.5 } : { x: floor.x + floor.w * 0.12, y: floor.y - 40 };
-    this.wall(bulb, floor.y, roomLine, width, off);
+    this.wall(bulb, floor.y, roomLine, width, off, sombre);
     const pane = windowOf(staging);
     if (pane && view.at === 'dossier') {
       const scale = pane.w / FRAMES['window-winter'].w;
@@ -48,23 +53,22 @@ export class Backdrop extends Standing {
   }
 
   private grey(frame: Picture): void {
-    if ('setTint' in frame) frame.setTint(0x8b8f8c);
+    if ('setTint' in frame) frame.setTint(greyOf.room);
   }
 
   /** The wall with its cuts of lamplight, laid so that they start at the bulb. */
-  private wall(bulb: { x: number; y: number }, top: number, line: number, width: number, off: boolean): void {
+  private wall(bulb: { x: number; y: number }, top: number, line: number, width: number, off: boolean, sombre: boolean): void {
     const { w, h, anchor } = FRAMES.wall;
     const scale = Math.max(bulb.x / (anchor[0] * w), (width - bulb.x) / ((1 - anchor[0]) * w), (bulb.y - top) / (anchor[1] * h), (line - bulb.y) / ((1 - anchor[1]) * h));
     const wall = picture(this.kit, 'wall', bulb.x, bulb.y, w * scale, h * scale);
-    if (off && 'setTint' in wall) wall.setTint(0x7d8582);
+    if (off && 'setTint' in wall) wall.setTint(sombre ? greyOf.wall : 0x7d8582);
     this.layer.add(wall);
     if (off) return;
     const reach = Math.max(340, (line - top) * 2.4);
     this.layer.add(picture(this.kit, 'glow', bulb.x, bulb.y, reach, reach));
   }
 
-  private wood({ roomLine, place }: Staging, width: number, height: number, sombre: boolean): void {
-    if (place === 'shelf') return;
+  private wood({ roomLine }: Staging, width: number, height: number, sombre: boolean): void {
     const w = Math.max(width, 700);
     this.layer.add(picture(this.kit, sombre ? 'desk-grey' : 'desk', 0, roomLine, w, Math.max(height - roomLine, 40)));
     const edge = this.kit.scene.add.graphics();
@@ -73,17 +77,18 @@ export class Backdrop extends Standing {
     this.layer.add(edge);
   }
 
-  private blotter({ floor, roomLine, desk, rail, layout }: Staging): void {
+  private blotter({ floor, roomLine, desk, rail, layout, sombre }: Staging): void {
     const low = desk ? desk.slip.y + 18 : rail.y + 4;
     const high = desk ? roomLine + 22 : roomLine + 4;
     const x = desk ? desk.slip.x - 22 : floor.x + 8;
     const w = desk ? layout.width - 2 * x : floor.w - 16;
-    this.layer.add(picture(this.kit, 'blotter', x + w / 2, (high + low) / 2, w, low - high));
+    const cloth = picture(this.kit, 'blotter', x + w / 2, (high + low) / 2, w, low - high);
+    if (sombre && 'setTint' in cloth) cloth.setTint(greyOf.cloth);
+    this.layer.add(cloth);
   }
 
   /** Light costs something here: the far end is dark. */
   private shade({ floor, roomLine, place }: Staging, width: number, height: number, off: boolean): void {
-    if (place === 'shelf') return;
     const end = place === 'options' ? width : floor.x + floor.w;
     const shade = this.kit.scene.add.graphics();
     const dark = off ? 0.3 : 0.5;

@@ -29,7 +29,7 @@ export class DeskPapers implements Thing {
       this.clear();
       return;
     }
-    const places = paperPlaces(view.papers.map((p): PaperFrame => `paper-${p.paper.kind}`), staging.work, staging.small, staging.small ? 34 : 46);
+    const places = paperPlaces(view.papers.map((p): PaperFrame => `paper-${p.paper.kind}`), staging.work, staging.small, staging.small ? 32 : 40);
     const laidFor = JSON.stringify([view.decision.id, staging.work, staging.sombre]);
     const fresh = laidFor !== this.laidFor;
     if (fresh) this.lay(view, staging.sombre, laidFor);

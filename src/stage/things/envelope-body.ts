@@ -7,6 +7,8 @@ import type { Kit } from '../kit.ts';
 import type { Move } from '../mover.ts';
 import { type Picture, picture } from '../picture.ts';
 import { words } from '../words.ts';
+import { greyOf } from '../grey-of.ts';
+import { stamp } from './stamp.ts';
 
 export type EnvelopeState = 'empty' | 'shut' | 'opened';
 const { w: W, h: H } = FRAMES['envelope-shut'];
@@ -16,7 +18,7 @@ const SLIP_OUT = -H * 0.62;
 /** The envelope and its parts: back, slip, front, flap, string. Knows how it is sealed and how it is opened. */
 export class EnvelopeBody {
   readonly body: GameObjects.Container;
-  private readonly parts: Record<'open' | 'front' | 'shut' | 'flap' | 'string' | 'stamp', Picture>;
+  private readonly parts: Record<'open' | 'front' | 'shut' | 'flap' | 'string', Picture> & { stamp: GameObjects.Container };
   private readonly slip: GameObjects.Container;
   private readonly shadow: Picture;
   private readonly lettered: GameObjects.Text;
@@ -32,13 +34,13 @@ export class EnvelopeBody {
       shut: picture(kit, 'envelope-shut', 0, 0),
       flap: picture(kit, 'envelope-flap', 0, -H / 2),
       string: picture(kit, 'envelope-string', 0, H * 0.08),
-      stamp: picture(kit, 'stamp-opened', W * 0.16, H * 0.26).setAngle(-4),
+      stamp: stamp(kit, 'OPENED', W * 0.16, H * 0.26, 1),
     };
     this.lettered = words(kit, 0, -34, '', { face: 'title', size: 44, colour: 'ink', align: 'center' });
     this.slip = group(kit, 0, SLIP_IN, [picture(kit, 'sheet-plain', 0, 0, W * 0.84, H * 0.78), this.lettered]);
-    const { open, front, shut, flap, string, stamp } = this.parts;
-    this.body = group(kit, 0, 0, [this.shadow, open, this.slip, front, shut, flap, string, stamp]);
-    if (sombre) for (const part of Object.values(this.parts)) if ('setTint' in part) part.setTint(0xb4b6b0);
+    const { open, front, shut, flap, string, stamp: opened } = this.parts;
+    this.body = group(kit, 0, 0, [this.shadow, open, this.slip, front, shut, flap, string, opened]);
+    if (sombre) for (const part of Object.values(this.parts)) if ('setTint' in part) part.setTint(greyOf.manila);
     this.be('empty', '');
   }
 

@@ -49,8 +49,9 @@ export class IndexTabs extends Standing {
 
   private draw({ view, staging }: { view: DossierView; staging: Showing['staging'] }): void {
     const lamp = lampOf(staging);
-    const start = lamp && lamp.x < staging.floor.x + staging.floor.w / 2 ? lamp.x + lamp.w * 0.42 : staging.tabs.x;
-    const row = { ...staging.tabs, x: start, w: staging.tabs.x + staging.tabs.w - start };
+    const start = !staging.small && lamp && lamp.x < staging.floor.x + staging.floor.w / 2 ? lamp.x + lamp.w * 0.34 : staging.tabs.x;
+    const end = staging.tabs.x + staging.tabs.w;
+    const row = { ...staging.tabs, x: start, w: staging.place === 'options' && staging.desk ? Math.min(620, end - start) : end - start };
     const size = staging.small ? 14 : 15;
     const measure = (text: string): number => {
       const probe = words(this.kit, 0, 0, text, { face: 'label', size, colour: 'ink' });
@@ -58,7 +59,8 @@ export class IndexTabs extends Standing {
       probe.destroy();
       return width;
     };
-    const places = tabPlaces(view.tabs.map((t, i) => ({ id: `tab:${t.tab}`, word: t.label, short: String(i + 1), current: t.state === 'current' })), !!view.back, row, measure);
+    const shown = staging.small ? [] : view.tabs;
+    const places = tabPlaces(shown.map((t, i) => ({ id: `tab:${t.tab}`, word: t.label, short: String(i + 1), current: t.state === 'current' })), !!view.back, row, measure);
     for (const { id, text, rect } of places) {
       const tab = view.tabs.find((t) => `tab:${t.tab}` === id);
       const raised = group(this.kit);

@@ -1,11 +1,15 @@
 import type { GameObjects } from 'phaser';
 import { type FrameName, FRAMES } from '../../theme/frames.ts';
 import { duration } from '../../theme/tokens.ts';
+import { greyOf } from '../grey-of.ts';
 import { group } from '../group.ts';
 import type { Kit } from '../kit.ts';
 import type { Move } from '../mover.ts';
 import { type Picture, picture } from '../picture.ts';
 import type { PaperFrame, Pose } from '../places/paper-places.ts';
+
+/** How far the sheet itself lies inside its picture: left, top, right, bottom. The letter's envelope looks out behind it. */
+const sheetInset: Partial<Record<PaperFrame, [number, number, number, number]>> = { 'paper-letter': [13, 32, 6, 0] };
 
 /** A loose paper on the desk: its shadow, its glow edge when in hand, the band round it while unopened. */
 export class LoosePaper {
@@ -27,9 +31,10 @@ export class LoosePaper {
     this.body = group(kit);
     this.rest = picture(kit, 'shadow', 5, 8, w + 44, h + 44);
     this.lifted = picture(kit, 'shadow-lift', 12, 30, w + 110, h + 110).setVisible(false);
-    this.glow = picture(kit, 'edge-glow', 0, 0, w + 28, h + 28).setVisible(false);
+    const [l, t, r, b] = sheetInset[frame] ?? [0, 0, 0, 0];
+    this.glow = picture(kit, 'edge-glow', (l - r) / 2, (t - b) / 2, w - l - r + 22, h - t - b + 22).setVisible(false);
     const sheet = picture(kit, frame, 0, 0);
-    if (sombre && 'setTint' in sheet) sheet.setTint(0xd0d2cc);
+    if (sombre && 'setTint' in sheet) sheet.setTint(frame === 'paper-telegram' ? greyOf.manila : greyOf.paper);
     this.inner = group(kit, 0, 0, [this.glow, sheet]);
     this.body.add([this.rest, this.lifted, this.inner]);
   }

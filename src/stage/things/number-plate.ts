@@ -1,4 +1,5 @@
 import type { GameObjects } from 'phaser';
+import { greyOf } from '../grey-of.ts';
 import { group } from '../group.ts';
 import type { Kit } from '../kit.ts';
 import { picture } from '../picture.ts';
@@ -21,7 +22,7 @@ export function numberPlate(kit: Kit, x: number, y: number, { mark, state, label
   const parts: GameObjects.GameObject[] = [];
   const name = state === 'hand' ? 'plate-hand' : state === 'read' ? 'plate-read' : 'plate';
   const disc = picture(kit, name, 0, 0, size * (state === 'hand' ? 1.12 : 1), size * (state === 'hand' ? 1.12 : 1));
-  if (sombre && 'setTint' in disc) disc.setTint(state === 'hand' ? 0xe0e0d8 : 0x9a9c96);
+  if (sombre && 'setTint' in disc) disc.setTint(state === 'shut' ? greyOf.room : greyOf.manila);
   parts.push(disc);
   if (state === 'read' && /^\d+$/.test(mark)) parts.push(tick(kit, size));
   else {

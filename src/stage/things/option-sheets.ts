@@ -33,7 +33,7 @@ export class OptionSheets extends Standing {
     view.options.forEach((o, i) => {
       const sheet = desk.sheets[i];
       if (!sheet) return;
-      this.kit.board.add({ id: `option:${o.option.id}`, rect: around(sheet.x + sheet.w / 2, desk.discs.y + 19, 92, 30), hit: sheet, press: () => this.press(view, o) });
+      this.kit.board.add({ id: `option:${o.option.id}`, rect: around(sheet.x + 34, desk.discs.y + 18, 56, 32), hit: sheet, press: () => this.press(view, o) });
     });
   }
 
@@ -43,6 +43,9 @@ export class OptionSheets extends Standing {
   }
 
   private draw(view: DossierView, desk: OptionDesk, lifted: number | null, sombre: boolean, moves: boolean): void {
+    const { slip } = desk;
+    const middle = [slip.x + slip.w / 2, slip.y + slip.h / 2 + 6] as const;
+    this.layer.add([picture(this.kit, 'shadow', middle[0] + 5, middle[1] - 2, slip.w + 36, slip.h + 36), picture(this.kit, sombre ? 'sheet-grey' : 'slip-sheet', ...middle, slip.w, slip.h + 12)]);
     const held = lifted === null ? null : desk.sheets[lifted];
     if (held && !sombre) this.layer.add(picture(this.kit, 'pool', held.x + held.w / 2, held.y + held.h * 0.45, held.w * 2.6, held.h * 1.9).setAlpha(0.9));
     const step: Move[] = [];
@@ -59,7 +62,7 @@ export class OptionSheets extends Standing {
       }
       this.spots.set(o.option.id, sheet);
       this.layer.add(body);
-      this.layer.add(numberPlate(this.kit, sheet.x + sheet.w / 2, desk.discs.y + 18, { mark: o.letter, state: inHand ? 'hand' : 'shut', size: 32, sombre }));
+      this.layer.add(numberPlate(this.kit, sheet.x + 34, desk.discs.y + 18, { mark: o.letter, state: inHand ? 'hand' : 'shut', size: 32, sombre }));
     });
     if (step.length > 0) this.kit.mover.play(step);
   }

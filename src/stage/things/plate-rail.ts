@@ -33,8 +33,9 @@ export class PlateRail extends Standing {
     this.plates.clear();
   }
 
-  private draw({ main, aside, dossier }: DossierView, { rail, small, floor }: Showing['staging']): void {
-    const h = small ? 38 : 46;
+  private draw({ main, aside, dossier }: DossierView, { rail: near, small, floor, tabs }: Showing['staging']): void {
+    const rail = small ? { ...near, x: tabs.x + tabs.w + 8, w: near.w - tabs.w - 8 } : near;
+    const h = small ? 36 : 46;
     const y = rail.y + (rail.h - h) / 2;
     const most = aside ? (rail.w - 10) / 2 : rail.w;
     let end = rail.x + rail.w;

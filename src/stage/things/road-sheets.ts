@@ -45,7 +45,7 @@ export class RoadSheets extends Standing {
     const rows = points.map((id) => view.roads.filter((r) => r.decision.id === id));
     const fork = small ? 30 : 74;
     const room = { x: work.x + 6, y: work.y + fork, w: work.w - 12, h: work.h - fork };
-    const spots = roadPlaces(rows.map((r) => r.length), room, points.length > 1 ? (small ? 16 : 28) : 6, small ? 6 : 12);
+    const spots = roadPlaces(rows.map((r) => r.length), room, points.length > 1 ? (small ? 16 : 40) : 6, small ? 6 : 12);
     return rows.flat().flatMap((road, i) => (spots[i] ? [{ road, rect: spots[i].rect }] : []));
   }
 
@@ -56,7 +56,7 @@ export class RoadSheets extends Standing {
       if (road.decision.id !== lastPoint && new Set(view.roads.map((r) => r.decision.id)).size > 1) {
         lastPoint = road.decision.id;
         const first = this.places.find((p) => p.road.decision.id === lastPoint);
-        if (first) this.layer.add(words(this.kit, staging.work.x + 8, first.rect.y - (staging.small ? 18 : 27), road.decision.title, { face: 'label', size: staging.small ? 14 : 17, colour: 'chalk', shadow: true }));
+        if (first) this.layer.add(words(this.kit, staging.work.x + 8, first.rect.y - (staging.small ? 18 : 39), road.decision.title, { face: 'label', size: staging.small ? 14 : 17, colour: 'chalk', shadow: true }));
       }
       const body = this.sheet(road, rect, staging);
       this.layer.add(body);
@@ -69,19 +69,20 @@ export class RoadSheets extends Standing {
   private sheet(road: RoadView, { x, y, w, h }: Rect, { small, sombre }: Staging): GameObjects.Container {
     const edge = this.kit.scene.add.graphics();
     const { historical } = road.option;
-    edge.lineStyle(historical ? 3 : 2.2, tone(historical ? 'oxide' : 'slate'));
+    const taken = sombre ? 'ink' : 'oxide';
+    edge.lineStyle(historical ? 3 : 2.2, tone(historical ? taken : 'slate'));
     if (historical) edge.strokeRect(-w / 2 + 5, -h / 2 + 5, w - 10, h - 10);
     else dashedRect(edge, -w / 2 + 5, -h / 2 + 5, w - 10, h - 10);
     const parts: GameObjects.GameObject[] = [picture(this.kit, road.inView ? 'shadow-lift' : 'shadow', 5, road.inView ? 16 : 7, w + (road.inView ? 60 : 30), h + (road.inView ? 60 : 30))];
     if (road.inView && !sombre) parts.push(picture(this.kit, 'edge-glow', 0, 0, w + 20, h + 20));
     parts.push(picture(this.kit, sombre ? 'sheet-grey' : 'sheet-plain', 0, 0, w, h), edge);
     const pad = small ? 8 : 13;
-    const letter = words(this.kit, -w / 2 + pad, -h / 2 + (small ? 4 : 9), road.option.letter, { face: 'title', size: small ? 20 : 27, colour: historical ? 'oxide' : 'slate' });
+    const letter = words(this.kit, -w / 2 + pad, -h / 2 + (small ? 4 : 9), road.option.letter, { face: 'title', size: small ? 20 : 27, colour: historical ? taken : 'slate' });
     parts.push(letter);
     if (road.chosen) parts.push(this.lozenge(w / 2 - pad - 8, -h / 2 + (small ? 17 : 27)));
     const signs = small && h < 90 ? 0 : 26;
     if (!small || h > 60) {
-      parts.push(words(this.kit, -w / 2 + pad, letter.y + letter.height - 2, road.option.title, { face: 'reading', size: small ? 14 : 17, colour: 'ink', width: w - 2 * pad + 4, height: h - letter.height - signs - 18 }));
+      parts.push(words(this.kit, -w / 2 + pad, letter.y + letter.height - 2, road.option.title, { face: 'reading', size: small ? 14 : w > 130 ? 20 : 18, colour: 'ink', width: w - 2 * pad + 4, height: h - letter.height - signs - 18 }));
     }
     if (signs) parts.push(this.signs(road, -w / 2 + pad + 8, h / 2 - 19, w - 2 * pad));
     return group(this.kit, x + w / 2, y + h / 2, parts);
@@ -113,7 +114,7 @@ export class RoadSheets extends Standing {
         const t = Math.min(1, i / 12);
         return { x: x + 8 + ((end - x - 8) * i) / 40, y: y + down * spread * t * t * (3 - 2 * t) };
       });
-    g.lineStyle(4, tone('oxideLit')).strokePoints(curve(-1) as never);
+    g.lineStyle(4, tone(sombre ? 'chalk' : 'oxideLit')).strokePoints(curve(-1) as never);
     const low = curve(1);
     g.lineStyle(3.4, tone('slateLit'));
     for (let i = 0; i < low.length - 1; i += 2) {

@@ -55,7 +55,7 @@ export class SurePips extends Standing {
       const text = words(this.kit, tag ? at.x + 14 : at.x, tag ? 0 : at.y + 9, level.charAt(0).toUpperCase() + level.slice(1), {
         face: 'label',
         size: tag ? 15 : 14,
-        colour: tag ? (on ? 'lampDeep' : 'ink') : 'chalk',
+        colour: tag ? (on && !sombre ? 'lampDeep' : 'ink') : 'chalk',
         align: tag ? 'left' : 'center',
         width: r.w + (tag ? -28 : 0),
         shadow: !tag,

@@ -9,6 +9,7 @@ import { around, fit, inset } from '../rects.ts';
 import type { Staging } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { words } from '../words.ts';
+import { stamp } from './stamp.ts';
 
 /** The folder of the dossier, tied: before the papers lie out, and again when all is said. A press on the first unties it. */
 export class TiedFolder extends Standing {
@@ -73,7 +74,7 @@ export class TiedFolder extends Standing {
     lying.add([small, big]);
     this.layer.add(lying);
     if (!closed) return;
-    if (!sombre) lying.add(picture(this.kit, 'stamp-read', rect.w * 0.3, rect.h * 0.33, 120 * scale * 0.85, 52 * scale * 0.85).setAngle(-5));
+    if (!sombre) lying.add(stamp(this.kit, 'READ', rect.w * 0.31, rect.h * 0.33, scale));
     if (staging.small) return;
     const question = words(this.kit, rect.x + rect.w / 2, rect.y + rect.h + 18, view.dossier.closing, {
       face: 'title',
