@@ -59,7 +59,7 @@ function Point({ p, x, y, bars, half }: Drawn & { p: ChartPointView; bars: boole
       {ends && bars && <Bar p={p} low={y(ends[0] as number)} high={y(ends[1] as number)} left={left} right={right} />}
       {ends && !bars && <circle class="disc" cx={x} cy={y(ends[1] as number)} r="6" />}
       {ends && (
-        <text class="value" x={x} y={y(ends[1] as number) - (p.hedge === 'more-than' ? 22 : 10)}>
+        <text class="value" x={x} y={y(ends[1] as number) - (p.hedge === 'more-than' ? 22 : p.hedge === 'about' ? 15 : 10)}>
           {hedge && (
             <tspan class="hedge" x={x} dy="-1.2em">
               {hedge}
@@ -110,6 +110,7 @@ function Mine({ value, x, y }: Drawn & { value: ForecastValue }) {
   return (
     <g class="mine">
       {value.low < value.high && <path d={`M${x - 8} ${y(value.high)}h16m-8 0V${y(value.low)}m-8 0h16`} />}
+      <path class="casing" d={`M${x - 70} ${at}h140`} />
       <path class="dash" d={`M${x - 70} ${at}h140`} />
       <path class="lozenge" d={`M${x} ${at - 9}l9 9-9 9-9-9z`} />
       <text class="value" x={x - 76} y={at + 5}>
