@@ -2,6 +2,7 @@
 import { h, hydrate, render } from 'preact';
 import { createActor } from 'xstate';
 import { App, type AppProps } from './page/app.tsx';
+import { loadLater } from './page/later-slot.tsx';
 import { type Notice, type Settings, SETTINGS_AT_FIRST, type Shell } from './page/shell.ts';
 import { needShelfPart } from './page/shelf-slot.ts';
 import './page/styles/first.css';
@@ -203,6 +204,7 @@ async function openStage(): Promise<void> {
   if (!game.settings.pictures || pictures) return;
   // what was pressed is painted first
   await new Promise<void>(afterPaint);
+  await loadLater(); // the stage letters its things in the faces that come with it
   const { openPictures } = await import('./wiring/pictures.ts');
   pictures ??= openPictures(game, document.getElementById('stage') as HTMLElement, send);
 }
@@ -255,7 +257,7 @@ async function start(): Promise<void> {
   const early = (window as { earlyPress?: boolean }).earlyPress;
   if (early) document.querySelector<HTMLElement>('[data-main-action]')?.click();
   // what was pressed is painted before anything else is fetched
-  afterPaint(() => void openStorage());
+  afterPaint(() => whenIdle(() => void openStorage(), 500));
   addEventListener('popstate', () => {
     const id = location.href.slice(game.root.length).split(/[/#?]/)[0];
     if (id) void openDossier(id, false);

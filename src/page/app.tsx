@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RoomView } from '../play/view.ts';
 import { LaterPart } from './later-slot.tsx';
-import { NoticeList } from './notice-list.tsx';
 import { Papers } from './papers.tsx';
 import type { Send, StepProps } from './parts.ts';
 import { shelfPart } from './shelf-slot.ts';
@@ -39,7 +38,7 @@ export function App({ view, send, shell }: AppProps) {
           </main>
         </div>
       )}
-      <NoticeList shell={shell} />
+      <LaterPart part="NoticeList" quiet shell={shell} />
       {dialog === 'settings' && <LaterPart part="SettingsDialog" view={view} shell={shell} close={close} />}
       {dialog === 'journal' && view.at === 'dossier' && <LaterPart part="Journal" view={view} shell={shell} close={close} />}
       {(dialog === 'how' || dialog === 'teachers') && <LaterPart part="About" about={dialog} shell={shell} close={close} />}

@@ -7,6 +7,7 @@ export { Discuss } from './discuss.tsx';
 export { ForecastStep } from './forecast-step.tsx';
 export { Journal } from './journal.tsx';
 export { LookCard } from './look-card.tsx';
+export { NoticeList } from './notice-list.tsx';
 export { Options } from './options.tsx';
 export { Reveal } from './reveal.tsx';
 export { RoadStep } from './road-step.tsx';

@@ -30,21 +30,26 @@ const probe = (): void => {
 
 export async function firstAnswer(browser: Browser, url: string): Promise<FirstAnswer> {
   const { context, page, cdp } = await slowed(browser);
-  const kinds = new Map<string, { url: string; type: string; bytes: number; done: boolean }>();
-  cdp.on('Network.requestWillBeSent', (e) => kinds.set(e.requestId, { url: e.request.url, type: e.type ?? '', bytes: 0, done: false }));
+  const kinds = new Map<string, { url: string; type: string; bytes: number; from: number; done: number }>();
+  let zero = Number.NaN; // the browser's own clock when the page was asked for
+  cdp.on('Network.requestWillBeSent', (e) => {
+    if (kinds.size === 0) zero = e.timestamp;
+    kinds.set(e.requestId, { url: e.request.url, type: e.type ?? '', bytes: 0, from: e.timestamp, done: Number.POSITIVE_INFINITY });
+  });
   cdp.on('Network.loadingFinished', (e) => {
     const entry = kinds.get(e.requestId);
-    if (entry) Object.assign(entry, { bytes: e.encodedDataLength, done: true });
+    if (entry) Object.assign(entry, { bytes: e.encodedDataLength, done: e.timestamp });
   });
   await page.addInitScript(inPage(probe));
   // told by the page itself: a script of ours that waited inside it would cost what is measured
   const told = page.waitForEvent('console', { predicate: (m) => m.text().startsWith('answered '), timeout: 30_000 });
   await page.goto(url, { waitUntil: 'commit' });
   const answered = Number((await told).text().split(' ')[1]);
-  const all = [...kinds.values()].filter((e) => !e.url.startsWith('data:'));
+  const until = zero + answered / 1000;
+  const all = [...kinds.values()].filter((e) => !e.url.startsWith('data:') && e.from <= until);
   const readable = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
   await context.close();
-  const done = all.filter((e) => e.done);
+  const done = all.filter((e) => e.done <= until);
   return {
     readable,
     answered,
