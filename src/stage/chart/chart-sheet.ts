@@ -176,7 +176,7 @@ export class ChartSheet extends Events.EventEmitter {
     if (!now) return;
     const own = this.drag !== null || (this.sent !== null && same(this.sent, now.value));
     this.sent = null;
-    if (this.drag !== null) return;
+    if (this.drag !== null || this.unsent !== null) return; // the hand is ahead of the view
     const first = !this.pencilDrawn;
     this.pencilDrawn = now.drawn;
     if (same(this.pencil, now.value) && !first) return;
