@@ -1,6 +1,5 @@
 /** Wiring: the one file that knows every room. What the first screen needs is here; the rest is fetched once the page answers. */
 import { h, hydrate, render } from 'preact';
-import { createActor } from 'xstate';
 import { App, type AppProps } from './page/app.tsx';
 import { loadLater } from './page/later-slot.tsx';
 import { type Notice, type Settings, SETTINGS_AT_FIRST, type Shell } from './page/shell.ts';
@@ -8,16 +7,15 @@ import { needShelfPart } from './page/shelf-slot.ts';
 import './page/styles/first.css';
 import type { RoomEvent } from './play/events.ts';
 import { type Play, startPlay } from './play/play.ts';
-import { readingRoomMachine } from './play/reading-room.ts';
 import type { shelfView } from './play/shelf-view.ts';
 import type { RoomView } from './play/view.ts';
 import type { CompiledDossier, CompiledShelf } from './scenario/compiled.ts';
-import { fetchDossier, fetchShelf } from './wiring/content.ts';
 import type { Ears } from './wiring/ears.ts';
 import type { Game } from './wiring/game.ts';
 import type { Keep } from './wiring/keep.ts';
 import type { NoticeCode } from './wiring/notices.ts';
 import type { Pictures } from './wiring/pictures.ts';
+import type { Walk } from './wiring/walk.ts';
 import { readSettings, writeSettings } from './wiring/settings.ts';
 
 const page = document.getElementById('page') as HTMLElement;
@@ -35,8 +33,6 @@ let shown: RoomView | null = null;
 let viewShelf: typeof shelfView | null = null;
 /** Words of the page that is not on view yet: a play that is being begun. */
 let offChange: (() => void) | null = null;
-
-const room = createActor(readingRoomMachine, { input: { dossier: brought?.id ?? null } });
 
 const game: Game = {
   root: new URL(html.dataset.root ?? './', location.href).href,
@@ -138,72 +134,52 @@ function show(): void {
   ears?.hear(before, now);
 }
 
-function push(path: string): void {
-  const url = game.root + path;
-  if (location.href.split('#')[0] !== url) history.pushState(null, '', url);
-}
-
 /** The parts that a dossier opened by its link does without. */
 async function needShelfRoom(): Promise<void> {
   const [{ shelfView: made }] = await Promise.all([import('./play/shelf-view.ts'), needShelfPart()]);
   viewShelf = made;
 }
 
-async function needShelf(): Promise<CompiledShelf> {
-  game.shelf ??= await fetchShelf(game.root, html.dataset.shelf ?? '');
-  return game.shelf;
+let walk: Promise<Walk> | null = null;
+function needWalk(): Promise<Walk> {
+  walk ??= import('./wiring/walk.ts').then(({ openWalk }) =>
+    openWalk(game, {
+      brought,
+      shelfPath: html.dataset.shelf ?? '',
+      keep: () => keep,
+      needShelfRoom,
+      clear() {
+        offChange?.();
+        game.play = null;
+        game.dossier = null;
+      },
+    }),
+  );
+  return walk;
 }
-
 async function openDossier(id: string, pushing: boolean): Promise<void> {
-  room.send({ type: 'dossier.open', dossier: id });
-  try {
-    const dossier = brought?.id === id ? brought : await fetchDossier(game.root, await needShelf(), id);
-    room.send({ type: 'dossier.arrive', dossier: id });
-    if (room.getSnapshot().context.dossier !== id) return;
-    game.begin(dossier);
-    await keep?.restore();
-    if (pushing) push(`${id}/`);
-    game.dismiss('NET-01');
-    later();
-  } catch {
-    room.send({ type: 'dossier.miss', dossier: id, code: 'NET-01' });
-    notify('NET-01', [{ label: 'Try again', run: () => game.openDossier(id) }]);
-  }
+  await (await needWalk()).openDossier(id, pushing);
+  later();
 }
-
-async function toShelf(pushing: boolean): Promise<void> {
-  try {
-    await Promise.all([needShelf(), needShelfRoom(), keep?.save()]);
-    room.send({ type: 'shelf.return' });
-    keep?.leaveDesk();
-    offChange?.();
-    game.play = null;
-    game.dossier = null;
-    if (keep) game.folderStates = await keep.folderStates();
-    if (pushing) push('');
-    show();
-  } catch {
-    notify('NET-02', [{ label: 'Try again', run: game.toShelf }]);
-  }
-}
+const toShelf = async (pushing: boolean): Promise<void> => (await needWalk()).toShelf(pushing);
 
 /** The stage and the sounds come after the first press, or once the page has been quiet for a while. */
 let laterBegun = false;
 function later(): void {
   if (laterBegun) return;
   laterBegun = true;
-  void import('./wiring/ears.ts').then(({ openEars }) => {
-    ears = openEars(game, (text) => {
-      caption = text;
-      if (game.settings.captions) show();
+  afterPaint(() => {
+    void import('./wiring/ears.ts').then(({ openEars }) => {
+      ears = openEars(game, (text) => {
+        caption = text;
+        if (game.settings.captions) show();
+      });
     });
+    void openStage();
   });
-  void openStage();
 }
 async function openStage(): Promise<void> {
   if (!game.settings.pictures || pictures) return;
-  // what was pressed is painted first
-  await new Promise<void>(afterPaint);
   await loadLater(); // the stage letters its things in the faces that come with it
   const { openPictures } = await import('./wiring/pictures.ts');
   pictures ??= openPictures(game, document.getElementById('stage') as HTMLElement, send);
@@ -222,7 +198,7 @@ async function openStorage(): Promise<void> {
     const path = keep && links.takeLink(keep);
     if (!path || !keep) return;
     if (game.dossier?.id !== path.dossier) {
-      const shelf = await needShelf();
+      const shelf = await (await needWalk()).needShelf();
       if (!shelf.dossiers.some((d) => d.id === path.dossier)) return notify('LINK-02');
       await openDossier(path.dossier, true);
     }
@@ -246,7 +222,6 @@ function whenIdle(run: () => void, timeout: number): void {
 }
 
 async function start(): Promise<void> {
-  room.start();
   if (brought) game.begin(brought);
   else await needShelfRoom();
   hydrate(h(App, props()), page);
