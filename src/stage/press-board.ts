@@ -32,6 +32,11 @@ export class PressBoard {
     this.list.push(pressable);
   }
 
+  /** Takes away what is covered by something rolled down over it: whose middle lies under `rect`. */
+  cover(rect: Rect): void {
+    this.list = this.list.filter((p) => !inside(rect, p.rect.x + p.rect.w / 2, p.rect.y + p.rect.h / 2));
+  }
+
   /** The front-most at this point (CSS pixels), or null. */
   at(x: number, y: number): Pressable | null {
     return this.list.findLast((p) => inside(p.rect, x, y)) ?? this.list.findLast((p) => p.hit && inside(p.hit, x, y)) ?? null;

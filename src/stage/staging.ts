@@ -22,6 +22,8 @@ export interface Staging {
   desk: OptionDesk | null;
   /** A strip on a small window: only what is needed. */
   small: boolean;
+  /** How much larger than on a 1366 × 768 window words and plates may be: 1 to 1.5. */
+  zoom: number;
   sombre: boolean;
   textScale: number;
 }
@@ -75,7 +77,7 @@ export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'hei
           : small
             ? top + Math.max(56, Math.round(floor.h * 0.26))
             : top + Math.round((layout.roomLine - top) * (place === 'papers' ? 0.76 : place === 'discuss' ? 0.62 : 1));
-  const railHeight = desk || place === 'shelf' ? 0 : small ? 44 : 62;
+  const railHeight = desk || place === 'shelf' ? 0 : small ? 44 : layout.stage.h > 900 ? 76 : 62;
   const end = floor.y + floor.h;
   const edge = small ? 10 : 20;
   const rail = { x: floor.x + edge, y: end - railHeight, w: floor.w - 2 * edge, h: railHeight };
@@ -90,6 +92,7 @@ export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'hei
     work: { x: floor.x + edge, y: workTop, w: floor.w - 2 * edge, h: rail.y - workTop },
     desk,
     small,
+    zoom: Math.min(1.5, Math.max(1, Math.min(layout.stage.w / 700, layout.stage.h / 704))),
     sombre: view.at === 'dossier' && view.dossier.sombre,
     textScale: size.textScale,
   };

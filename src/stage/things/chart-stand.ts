@@ -82,7 +82,7 @@ export class ChartStand implements Thing {
     if (key !== this.headed) {
       this.clearHead();
       this.headed = key;
-      this.head.add(words(this.kit, room.x + 6, room.y - 1, title, { face: 'title', size: 29, colour: 'chalk', width: room.w - 12, height: 72, shadow: true }));
+      this.head.add(words(this.kit, room.x + 6, room.y - 1, title, { face: 'title', size: 29 * staging.zoom, colour: 'chalk', width: room.w - 12, height: 72 * staging.zoom, shadow: true }));
     }
     const first = this.head.first as { height?: number } | null;
     return Math.ceil((first?.height ?? 34) + 9);

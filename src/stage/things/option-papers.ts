@@ -30,7 +30,7 @@ export class OptionPapers implements Thing {
       return;
     }
     const room = optionRoom(staging);
-    const places = paperPlaces(view.options.map((o) => paperOf[o.option.form]), room.papers, staging.small || view.options.length < 4, staging.small ? 24 : 40);
+    const places = paperPlaces(view.options.map((o) => paperOf[o.option.form]), room.papers, staging.small || room.papers.h < room.papers.w * 0.75, staging.small ? 24 : 40);
     const laidFor = JSON.stringify([view.decision.id, room, staging.sombre]);
     const fresh = laidFor !== this.laidFor;
     if (fresh) this.lay(view, staging.sombre, laidFor);

@@ -33,9 +33,9 @@ export class PlateRail extends Standing {
     this.plates.clear();
   }
 
-  private draw({ main, aside, dossier }: DossierView, { rail: near, small, floor, tabs }: Showing['staging']): void {
+  private draw({ main, aside, dossier }: DossierView, { rail: near, small, floor, tabs, zoom }: Showing['staging']): void {
     const rail = small ? { ...near, x: tabs.x + tabs.w + 8, w: near.w - tabs.w - 8 } : near;
-    const h = small ? 36 : 46;
+    const h = small ? 36 : Math.round(46 * Math.min(1.3, zoom));
     const y = rail.y + (rail.h - h) / 2;
     const most = aside ? (rail.w - 10) / 2 : rail.w;
     let end = rail.x + rail.w;

@@ -32,7 +32,7 @@ export class PromptCards extends Standing {
       this.clear();
       return;
     }
-    const room = talkRoom(staging.work, view.prompts.length, view.choices.length, staging.small);
+    const room = talkRoom(staging.work, view.prompts.length, view.choices.length, staging.small, staging.zoom);
     const again = before?.at === 'dossier' && before.step === 'discuss';
     if (this.anew(view.prompts.map((p) => [p.id, p.inHand]), room, staging.sombre, this.kit.settings.textScale)) this.draw(view.prompts, room.cards, staging, moves && again);
     view.prompts.forEach((p, i) => {
@@ -100,24 +100,24 @@ export class PromptCards extends Standing {
     }
   }
 
-  private card(p: PromptView, { x, y, w, h }: Rect, { small, sombre }: Staging): GameObjects.Container {
+  private card(p: PromptView, { x, y, w, h }: Rect, { small, sombre, zoom }: Staging): GameObjects.Container {
     const parts: GameObjects.GameObject[] = [
       p.inHand ? picture(this.kit, 'shadow-lift', 8, 22, w + 80, h + 80) : picture(this.kit, 'shadow', 5, 7, w + 30, h + 30),
     ];
     if (p.inHand && !sombre) parts.push(picture(this.kit, 'edge-glow', 0, 0, w + 20, h + 20));
     parts.push(sombre ? picture(this.kit, 'sheet-grey', 0, 0, w, h) : picture(this.kit, 'card', 0, 0, w, h));
     const pad = small ? 7 : 18;
-    const scale = small ? 0.6 : h < 150 ? 0.7 : 0.9;
+    const scale = small ? 0.6 : h < 150 ? 0.7 : 0.9 * zoom;
     const sign = FRAMES[`sign-${p.kind}`];
     const top = -h / 2 + (small ? 6 : 12);
     const beside = !small && h < 170;
     parts.push(picture(this.kit, `sign-${p.kind}`, -w / 2 + pad, top + (sign.h * scale) / 2, sign.w * scale, sign.h * scale));
     if (small && !p.inHand) return group(this.kit, x + w / 2, y + h / 2, parts);
     const label = beside
-      ? words(this.kit, -w / 2 + pad + sign.w * scale + 4, top + 6, kinds[p.kind], { face: 'label', size: 16, colour: 'lampDeep', width: w - 2 * pad - sign.w * scale })
-      : words(this.kit, small ? -w / 2 + pad + sign.w * scale + 4 : -w / 2 + pad - 2, small ? top + 4 : top + sign.h * scale + 4, kinds[p.kind], { face: 'label', size: small ? 14 : 16, colour: 'lampDeep', width: w - 2 * pad });
+      ? words(this.kit, -w / 2 + pad + sign.w * scale + 4, top + 6, kinds[p.kind], { face: 'label', size: 16 * zoom, colour: sombre ? 'ink2' : 'lampDeep', width: w - 2 * pad - sign.w * scale })
+      : words(this.kit, small ? -w / 2 + pad + sign.w * scale + 4 : -w / 2 + pad - 2, small ? top + 4 : top + sign.h * scale + 4, kinds[p.kind], { face: 'label', size: small ? 14 : 16 * zoom, colour: sombre ? 'ink2' : 'lampDeep', width: w - 2 * pad });
     const start = beside ? top + sign.h * scale + 4 : label.y + label.height - 1;
-    const text = words(this.kit, -w / 2 + pad - 2, start, plainText(p.text), { face: 'reading', size: small ? 14 : p.inHand ? 20 : 17, colour: 'ink', width: w - 2 * pad + 6, height: h / 2 - start - (small ? 4 : 12) });
+    const text = words(this.kit, -w / 2 + pad - 2, start, plainText(p.text), { face: 'reading', size: small ? 14 : (p.inHand ? 20 : 17) * zoom, colour: 'ink', width: w - 2 * pad + 6, height: h / 2 - start - (small ? 4 : 12) });
     parts.push(label, text);
     return group(this.kit, x + w / 2, y + h / 2, parts);
   }

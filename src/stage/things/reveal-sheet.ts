@@ -5,6 +5,7 @@ import { duration } from '../../theme/tokens.ts';
 import type { Showing } from '../kit.ts';
 import { picture } from '../picture.ts';
 import { revealRoom } from '../places/reveal-places.ts';
+import type { Staging } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
 import { words } from '../words.ts';
@@ -23,11 +24,11 @@ export class RevealSheet extends Standing {
     const { sheet } = revealRoom(staging, staging.place === 'sheet' && beat.beat.places.length > 0);
     if (!this.anew(beat.beat.id, sheet, staging.place, staging.sombre, this.kit.settings.textScale)) return;
     if (staging.place === 'toll') {
-      this.toll(beat, sheet, staging.small);
+      this.toll(beat, sheet, staging);
       return;
     }
     this.paper(sheet, staging.sombre);
-    this.letter(beat, sheet, staging.small);
+    this.letter(beat, sheet, staging);
     if (moves) this.arrive(before?.at === 'dossier' && before.envelope === 'shut');
   }
 
@@ -56,16 +57,16 @@ export class RevealSheet extends Standing {
     ]);
   }
 
-  private letter({ beat, figure, index, count }: BeatView, sheet: Rect, small: boolean): void {
+  private letter({ beat, figure, index, count }: BeatView, sheet: Rect, { small, zoom }: Staging): void {
     const pad = small ? 12 : Math.min(44, sheet.w * 0.07);
     const width = sheet.w - 2 * pad;
-    const low = sheet.h < 260;
+    const low = sheet.h < 260 * zoom;
     const end = sheet.y + sheet.h - (small ? 6 : 14);
     let y = sheet.y + (small ? 6 : low ? 16 : 34);
     const kicker = beat.when ?? `${index + 1} of ${count}`;
-    const top = words(this.kit, sheet.x + pad, y, kicker, { face: 'label', size: small ? 14 : 16, colour: beat.when ? 'oxide' : 'ink2', width });
+    const top = words(this.kit, sheet.x + pad, y, kicker, { face: 'label', size: small ? 14 : 16 * zoom, colour: beat.when ? 'oxide' : 'ink2', width });
     y += top.height - (small ? 4 : 0);
-    const head = words(this.kit, sheet.x + pad, y, beat.title, { face: 'title', size: small ? 20 : low ? 27 : figure ? 36 : 44, colour: 'ink', width, height: figure ? sheet.h * 0.34 : sheet.h * 0.6 });
+    const head = words(this.kit, sheet.x + pad, y, beat.title, { face: 'title', size: small ? 20 : (low ? 27 : figure ? 36 : 44) * zoom, colour: 'ink', width, height: figure ? sheet.h * 0.34 : sheet.h * 0.6 });
     y += head.height + (small ? 2 : 10);
     this.layer.add([top, head]);
     if (!figure) return;
@@ -73,7 +74,7 @@ export class RevealSheet extends Standing {
     rule.lineStyle(1.5, tone('ink'), 0.85).lineBetween(sheet.x + pad, y, sheet.x + sheet.w - pad, y);
     y += small ? 2 : low ? 4 : 14;
     const room = end - y;
-    const large = words(this.kit, sheet.x + pad, y, figure.text, { face: 'reading', style: 'bold', size: small ? 26 : low ? 38 : 68, colour: 'oxide', width: width - 56, height: room * (low || small ? 0.62 : 0.6) });
+    const large = words(this.kit, sheet.x + pad, y, figure.text, { face: 'reading', style: 'bold', size: small ? 26 : (low ? 38 : 68) * zoom, colour: 'oxide', width: width - 56, height: room * (low || small ? 0.62 : 0.6) });
     this.inked = large;
     const last = large.getWrappedText(large.text).length;
     const chip = paraChip(this.kit, sheet.x + pad + large.width + 10, y + (large.height * (last - 0.5)) / last - 11, figure.para, 'ink', 'paperLit');
@@ -81,7 +82,7 @@ export class RevealSheet extends Standing {
     y += large.height - (small ? 3 : 0);
     const label = words(this.kit, sheet.x + pad, y, figure.saidBy ? `${figure.label}, said by ${figure.saidBy}` : figure.label, {
       face: 'reading',
-      size: small ? 15 : low ? 18 : 21,
+      size: small ? 15 : (low ? 18 : 21) * zoom,
       colour: 'ink2',
       width,
       height: Math.max(18, end - y),
@@ -90,16 +91,16 @@ export class RevealSheet extends Standing {
   }
 
   /** Nothing of the player, no colour, no counter; a range stays a range. */
-  private toll({ beat, figure }: BeatView, sheet: Rect, small: boolean): void {
+  private toll({ beat, figure }: BeatView, sheet: Rect, { small, zoom }: Staging): void {
     this.layer.setAlpha(1).setY(0);
     const x = sheet.x + (small ? 8 : 28);
     const width = sheet.w - (small ? 16 : 56);
     let y = sheet.y + (small ? 10 : 44);
-    const head = words(this.kit, x, y, beat.title, { face: 'title', size: small ? 22 : 38, colour: 'chalk', width, height: sheet.h * 0.4 });
+    const head = words(this.kit, x, y, beat.title, { face: 'title', size: small ? 22 : 38 * zoom, colour: 'chalk', width, height: sheet.h * 0.4 });
     y += head.height + (small ? 6 : 30);
     this.layer.add(head);
     if (!figure) return;
-    const line = words(this.kit, x, y, `${figure.text} ${figure.label}`, { face: 'reading', size: small ? 18 : 25, colour: 'chalk', width: width - 60, leading: 6 });
+    const line = words(this.kit, x, y, `${figure.text} ${figure.label}`, { face: 'reading', size: small ? 18 : 25 * zoom, colour: 'chalk', width: width - 60, leading: 6 });
     const chip = paraChip(this.kit, x, y + line.height + 8, figure.para, 'chalk', null);
     this.layer.add([line, chip.body]);
   }

@@ -40,12 +40,13 @@ export class RoadSheets extends Standing {
     }
   }
 
-  private laid(view: DossierView, { work, small }: Staging): { road: RoadView; rect: Rect }[] {
+  private laid(view: DossierView, staging: Staging): { road: RoadView; rect: Rect }[] {
+    const { work, small } = staging;
     const points = [...new Set(view.roads.map((r) => r.decision.id))];
     const rows = points.map((id) => view.roads.filter((r) => r.decision.id === id));
     const fork = small ? 30 : 74;
     const room = { x: work.x + 6, y: work.y + fork, w: work.w - 12, h: work.h - fork };
-    const spots = roadPlaces(rows.map((r) => r.length), room, points.length > 1 ? (small ? 16 : 40) : 6, small ? 6 : 12);
+    const spots = roadPlaces(rows.map((r) => r.length), room, points.length > 1 ? (small ? 16 : 40) : 6, small ? 6 : 12, staging.zoom);
     return rows.flat().flatMap((road, i) => (spots[i] ? [{ road, rect: spots[i].rect }] : []));
   }
 
@@ -56,7 +57,7 @@ export class RoadSheets extends Standing {
       if (road.decision.id !== lastPoint && new Set(view.roads.map((r) => r.decision.id)).size > 1) {
         lastPoint = road.decision.id;
         const first = this.places.find((p) => p.road.decision.id === lastPoint);
-        if (first) this.layer.add(words(this.kit, staging.work.x + 8, first.rect.y - (staging.small ? 18 : 39), road.decision.title, { face: 'label', size: staging.small ? 14 : 17, colour: 'chalk', shadow: true }));
+        if (first) this.layer.add(words(this.kit, staging.work.x + 8, first.rect.y - (staging.small ? 18 : 39), road.decision.title, { face: 'label', size: staging.small ? 14 : 17 * staging.zoom, colour: 'chalk', shadow: true }));
       }
       const body = this.sheet(road, rect, staging);
       this.layer.add(body);
@@ -66,7 +67,7 @@ export class RoadSheets extends Standing {
     }
   }
 
-  private sheet(road: RoadView, { x, y, w, h }: Rect, { small, sombre }: Staging): GameObjects.Container {
+  private sheet(road: RoadView, { x, y, w, h }: Rect, { small, sombre, zoom }: Staging): GameObjects.Container {
     const edge = this.kit.scene.add.graphics();
     const { historical } = road.option;
     const taken = sombre ? 'ink' : 'oxide';
@@ -77,12 +78,12 @@ export class RoadSheets extends Standing {
     if (road.inView && !sombre) parts.push(picture(this.kit, 'edge-glow', 0, 0, w + 20, h + 20));
     parts.push(picture(this.kit, sombre ? 'sheet-grey' : 'sheet-plain', 0, 0, w, h), edge);
     const pad = small ? 8 : 13;
-    const letter = words(this.kit, -w / 2 + pad, -h / 2 + (small ? 4 : 9), road.option.letter, { face: 'title', size: small ? 20 : 27, colour: historical ? taken : 'slate' });
+    const letter = words(this.kit, -w / 2 + pad, -h / 2 + (small ? 4 : 9), road.option.letter, { face: 'title', size: small ? 20 : 27 * zoom, colour: historical ? taken : 'slate' });
     parts.push(letter);
     if (road.chosen) parts.push(this.lozenge(w / 2 - pad - 8, -h / 2 + (small ? 17 : 27)));
     const signs = small && h < 90 ? 0 : 26;
     if (!small || h > 60) {
-      parts.push(words(this.kit, -w / 2 + pad, letter.y + letter.height - 2, road.option.title, { face: 'reading', size: small ? 14 : w > 130 ? 20 : 18, colour: 'ink', width: w - 2 * pad + 4, height: h - letter.height - signs - 18 }));
+      parts.push(words(this.kit, -w / 2 + pad, letter.y + letter.height - 2, road.option.title, { face: 'reading', size: small ? 14 : (w > 130 ? 20 : 18) * zoom, colour: 'ink', width: w - 2 * pad + 4, height: h - letter.height - signs - 18 }));
     }
     if (signs) parts.push(this.signs(road, -w / 2 + pad + 8, h / 2 - 19, w - 2 * pad));
     return group(this.kit, x + w / 2, y + h / 2, parts);

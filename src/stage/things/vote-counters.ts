@@ -3,6 +3,7 @@ import type { Rect } from '../../theme/layout.ts';
 import type { Showing } from '../kit.ts';
 import { talkRoom } from '../places/card-places.ts';
 import { around } from '../rects.ts';
+import type { Staging } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
 import { words } from '../words.ts';
@@ -17,22 +18,22 @@ export class VoteCounters extends Standing {
       this.spots = [];
       return;
     }
-    const { votes, voteRow } = talkRoom(staging.work, view.prompts.length, view.choices.length, staging.small);
-    if (this.anew(view.choices, votes, staging.sombre, this.kit.settings.textScale)) this.draw(view.choices, votes, voteRow, staging.small, staging.sombre);
+    const { votes, voteRow } = talkRoom(staging.work, view.prompts.length, view.choices.length, staging.small, staging.zoom);
+    if (this.anew(view.choices, votes, staging.sombre, this.kit.settings.textScale)) this.draw(view.choices, votes, voteRow, staging);
     for (const { decision, option, rect } of this.spots) {
       this.kit.board.add({ id: `vote:${decision}:${option}`, rect, press: () => this.kit.ports.send({ type: 'vote.again', decision, option }) });
     }
   }
 
-  private draw(choices: ChoiceView[], votes: Rect, row: number, small: boolean, sombre: boolean): void {
+  private draw(choices: ChoiceView[], votes: Rect, row: number, { small, sombre, zoom }: Staging): void {
     this.spots = [];
-    const size = small ? 28 : 36;
+    const size = small ? 28 : 36 * zoom;
     choices.forEach((choice, i) => {
       const y = votes.y + i * row + row / 2;
       const open = choice.options.filter((o) => o.sealable);
       const end = votes.x + votes.w;
       const left = end - open.length * (size + 8);
-      const label = words(this.kit, votes.x + 4, y, choices.length > 1 ? `Vote again: ${choice.decision.title}` : 'Vote again', { face: 'label', size: small ? 14 : 17, colour: 'chalk', width: left - votes.x - 16, height: row, shadow: true });
+      const label = words(this.kit, votes.x + 4, y, choices.length > 1 ? `Vote again: ${choice.decision.title}` : 'Vote again', { face: 'label', size: small ? 14 : 17 * zoom, colour: 'chalk', width: left - votes.x - 16, height: row, shadow: true });
       label.y = y - label.height / 2;
       this.layer.add(label);
       open.forEach((o, j) => {
@@ -50,7 +51,7 @@ export class VoteCounters extends Standing {
         const text = words(this.kit, x, y, o.letter, { face: 'title', size: size * 0.56, colour: 'ink', align: 'center' });
         text.y = y - text.height / 2;
         this.layer.add([g, text]);
-        this.spots.push({ decision: choice.decision.id, option: o.id, rect: around(x, y, size + 6, Math.min(row, 44)) });
+        this.spots.push({ decision: choice.decision.id, option: o.id, rect: around(x, y, size + 6, Math.min(row, 44 * zoom)) });
       });
     });
   }
