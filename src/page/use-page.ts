@@ -51,6 +51,8 @@ export function useHeadFocus(place: string): void {
   useEffect(() => {
     if (last.current === place) return;
     last.current = place;
+    // A play that is restored on arrival moves nobody.
+    if (navigator.userActivation?.hasBeenActive === false) return;
     scrollTo(0, 0);
     const head = document.getElementById('head');
     head?.closest('.sheet')?.scrollTo(0, 0);
