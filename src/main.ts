@@ -2,8 +2,8 @@
 import { h, hydrate, render } from 'preact';
 import { App, type AppProps } from './page/app.tsx';
 import { loadLater } from './page/later-slot.tsx';
-import { type Notice, type Settings, SETTINGS_AT_FIRST, type Shell } from './page/shell.ts';
 import { needShelfPart } from './page/shelf-slot.ts';
+import { type Notice, SETTINGS_AT_FIRST, type Settings, type Shell } from './page/shell.ts';
 import './page/styles/first.css';
 import type { RoomEvent } from './play/events.ts';
 import { type Play, startPlay } from './play/play.ts';
@@ -15,8 +15,8 @@ import type { Game } from './wiring/game.ts';
 import type { Keep } from './wiring/keep.ts';
 import type { NoticeCode } from './wiring/notices.ts';
 import type { Pictures } from './wiring/pictures.ts';
-import type { Walk } from './wiring/walk.ts';
 import { readSettings, writeSettings } from './wiring/settings.ts';
+import type { Walk } from './wiring/walk.ts';
 
 const page = document.getElementById('page') as HTMLElement;
 const html = document.documentElement;
@@ -105,7 +105,8 @@ function set(change: Partial<Settings>): void {
   pictures?.settle();
   if (before.pictures && !game.settings.pictures) pictures?.stop();
   if (!before.pictures && game.settings.pictures) {
-    if (pictures) location.reload(); // one stage a page life; the log brings the step back
+    if (pictures)
+      location.reload(); // one stage a page life; the log brings the step back
     else void openStage();
   }
   show();

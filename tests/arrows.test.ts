@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 /** Which rooms a room may import, which packages, and whether it knows the DOM. The table of the house, as law. */
 const rooms: Record<string, { rooms: string[]; packages: string[]; dom: boolean }> = {
-  scenario: { rooms: [], packages: ['zod', 'yaml', 'mdast-util-from-markdown', 'mdast'], dom: false },
+  scenario: { rooms: [], packages: ['zod', 'yaml', 'mdast-util-from-markdown'], dom: false },
   play: { rooms: ['scenario'], packages: ['xstate'], dom: false },
   theme: { rooms: [], packages: [], dom: false },
-  stage: { rooms: ['play', 'scenario', 'theme'], packages: ['phaser', 'd3-scale', 'd3-shape'], dom: true },
+  stage: { rooms: ['play', 'scenario', 'theme'], packages: ['phaser', 'd3-scale'], dom: true },
   page: { rooms: ['play', 'scenario', 'theme'], packages: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact-render-to-string'], dom: true },
   sound: { rooms: ['play', 'scenario'], packages: ['howler'], dom: true },
   storage: { rooms: ['play', 'scenario'], packages: ['idb-keyval'], dom: true },
@@ -21,7 +21,8 @@ const typesOnly: [string, string][] = [
   ['page', 'scenario'],
 ];
 /** No clock, no chance, no window in the pure rooms. */
-const impure = /\b(Math\.random|Date\.now|new Date|performance\.now|setTimeout|setInterval|requestAnimationFrame|localStorage|indexedDB)\b|\b(window|document|navigator)\./;
+const impure =
+  /\b(Math\.random|Date\.now|new Date|performance\.now|setTimeout|setInterval|requestAnimationFrame|localStorage|indexedDB)\b|\b(window|document|navigator)\./;
 
 const src = resolve(import.meta.dirname, '../src');
 const files = (folder: string): string[] =>
@@ -36,14 +37,19 @@ interface Import {
 }
 function importsOf(text: string): Import[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  const found = [...code.matchAll(/(?:^|[\n;])\s*(import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g)].map((m) => ({ from: m[3] ?? '', types: !!m[2] }));
+  const found = [...code.matchAll(/(?:^|[\n;])\s*(import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g)].map((m) => ({
+    from: m[3] ?? '',
+    types: !!m[2],
+  }));
   const late = [...code.matchAll(/import\('([^']+)'\)/g)].map((m) => ({ from: m[1] ?? '', types: false }));
   return [...found, ...late];
 }
 
 describe.each(Object.entries(rooms))('the room %s', (room, allowed) => {
   const mine = files(join(src, room)).map((path) => ({ path, name: relative(src, path), text: readFileSync(path, 'utf8') }));
-  const arrows = mine.flatMap(({ path, name, text }) => importsOf(text).map((i) => ({ name, ...i, to: i.from.startsWith('.') ? relative(src, resolve(dirname(path), i.from.split('?')[0] ?? '')) : '' })));
+  const arrows = mine.flatMap(({ path, name, text }) =>
+    importsOf(text).map((i) => ({ name, ...i, to: i.from.startsWith('.') ? relative(src, resolve(dirname(path), i.from.split('?')[0] ?? '')) : '' })),
+  );
 
   it('has files to look at', () => {
     expect(mine.length).toBeGreaterThan(0);
@@ -79,5 +85,9 @@ it('keeps main.ts to itself: nobody imports it', () => {
 });
 
 it('keeps every file under 400 lines', () => {
-  expect(files(src).filter((path) => readFileSync(path, 'utf8').split('\n').length > 400).map((path) => relative(src, path))).toEqual([]);
+  expect(
+    files(src)
+      .filter((path) => readFileSync(path, 'utf8').split('\n').length > 400)
+      .map((path) => relative(src, path)),
+  ).toEqual([]);
 });

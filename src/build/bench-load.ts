@@ -21,10 +21,15 @@ let broken = 0;
 function line(what: string, value: number, unit: string, most?: number): void {
   const bad = most !== undefined && !(value <= most);
   if (bad) broken++;
-  console.log(`${what.padEnd(64)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit.padEnd(3)} ${most === undefined ? '' : `(at most ${most}${bad ? ', BROKEN' : ''})`}`);
+  console.log(
+    `${what.padEnd(64)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit.padEnd(3)} ${most === undefined ? '' : `(at most ${most}${bad ? ', BROKEN' : ''})`}`,
+  );
 }
 const build = (out: string, pack?: string): void => {
-  execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', out, '--emptyOutDir'], { env: { ...process.env, ...(pack ? { PACK: pack } : {}) }, stdio: 'inherit' });
+  execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', out, '--emptyOutDir'], {
+    env: { ...process.env, ...(pack ? { PACK: pack } : {}) },
+    stdio: 'inherit',
+  });
 };
 
 const game = join(work, 'game');
@@ -72,7 +77,10 @@ const packs = await Promise.all(
     build(out, pack);
     const served = await serve(out);
     const { readdirSync } = await import('node:fs');
-    const id = readdirSync(out).filter((name) => !['assets', 'content', 'index.html'].includes(name)).sort()[0] ?? '';
+    const id =
+      readdirSync(out)
+        .filter((name) => !['assets', 'content', 'index.html'].includes(name))
+        .sort()[0] ?? '';
     const answer = await firstAnswer(browser, `${served.url}/${id}/`);
     await served.close();
     return answer;

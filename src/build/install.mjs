@@ -24,7 +24,13 @@ export function ensurePackages() {
   if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])) stop('The packages could not be installed: see the lines above.');
 }
 
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const browsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** Path of a Chromium on this machine: $CHROMIUM, a usual place, or one that apt-get brings. */
 export function ensureChromium() {
@@ -33,6 +39,9 @@ export function ensureChromium() {
   console.log('Installing Chromium …');
   const root = process.getuid?.() === 0;
   const apt = (args) => (root ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]));
-  if (existsSync('/usr/bin/apt-get') && apt(['update', '-qq']) && apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) return '/usr/bin/chromium';
-  return stop('No Chromium was found, and it could not be installed here. Install one (on Debian: apt-get install chromium), or say where it is: CHROMIUM=/path/to/chromium npm test');
+  if (existsSync('/usr/bin/apt-get') && apt(['update', '-qq']) && apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium']))
+    return '/usr/bin/chromium';
+  return stop(
+    'No Chromium was found, and it could not be installed here. Install one (on Debian: apt-get install chromium), or say where it is: CHROMIUM=/path/to/chromium npm test',
+  );
 }

@@ -10,8 +10,9 @@ export interface ChartMoment {
 }
 
 /** A fact's value as drawn, in the chart's unit. Chart units may be the fact's own or an index less a percentage. */
-function valueOf(fact: Fact | undefined, index: number | undefined, less: Fact | undefined): number | [number, number] | null {
-  if (index !== undefined && less) return Array.isArray(less.value) ? [index * (1 - less.value[1] / 100), index * (1 - less.value[0] / 100)] : index * (1 - less.value / 100);
+function drawnValue(fact: Fact | undefined, index: number | undefined, less: Fact | undefined): number | [number, number] | null {
+  if (index !== undefined && less)
+    return Array.isArray(less.value) ? [index * (1 - less.value[1] / 100), index * (1 - less.value[0] / 100)] : index * (1 - less.value / 100);
   if (index !== undefined) return index;
   return fact ? fact.value : null;
 }
@@ -47,7 +48,7 @@ export function chartView(dossier: CompiledDossier, id: string, context: PlayCon
       label: p.label,
       sublabel: p.sublabel,
       group: p.group,
-      value: shown ? valueOf(fact, p.index, less) : null,
+      value: shown ? drawnValue(fact, p.index, less) : null,
       text: !shown ? '' : fact ? fact.text : less ? `${less.text} less` : String(p.index ?? ''),
       hedge: shown ? (source?.hedge ?? 'exact') : 'exact',
       para: shown ? (source?.para ?? null) : null,

@@ -230,7 +230,11 @@ function leafOf(p: Position, positions: Position[], target: (p: Position) => str
       };
     case 'reveal': {
       const earlier = positions.find((q) => q.rank === lastForecast(positions, point)) ?? same('options');
-      if (index < 0) return { entry, on: { 'step.back': to(earlier), 'envelope.open': to(after, 'isEnvelopeShut', 'openEnvelope'), 'step.next': to(after, 'isEnvelopeOpen') } };
+      if (index < 0)
+        return {
+          entry,
+          on: { 'step.back': to(earlier), 'envelope.open': to(after, 'isEnvelopeShut', 'openEnvelope'), 'step.next': to(after, 'isEnvelopeOpen') },
+        };
       return { entry, on: { 'step.back': to(index === 0 ? earlier : before), 'step.next': to(after) } };
     }
     case 'road':

@@ -18,7 +18,12 @@ export function dossierView(dossier: CompiledDossier, context: PlayContext): Dos
   const mine = context.points[at.point];
   if (!decision || !mine) throw new Error(`no decision point ${at.point} in ${dossier.id}`);
   const papers = decision.papers.map(
-    (paper, i): PaperView => ({ paper, number: i + 1, opened: mine.papersOpened.includes(paper.id), inHand: at.step === 'papers' && mine.paperInHand === paper.id }),
+    (paper, i): PaperView => ({
+      paper,
+      number: i + 1,
+      opened: mine.papersOpened.includes(paper.id),
+      inHand: at.step === 'papers' && mine.paperInHand === paper.id,
+    }),
   );
   const options = decision.options.map(
     (option, i): OptionView => ({ option, letter: letterOf(i), inHand: mine.optionInHand === option.id, sealed: mine.sealed?.option === option.id }),
@@ -56,7 +61,12 @@ export function dossierView(dossier: CompiledDossier, context: PlayContext): Dos
   };
 }
 
-function litOf(decision: DossierView['decision'] | CompiledDossier['decisions'][number], at: Position, paper: PaperView | null, beat: BeatView | null): string[] {
+function litOf(
+  decision: DossierView['decision'] | CompiledDossier['decisions'][number],
+  at: Position,
+  paper: PaperView | null,
+  beat: BeatView | null,
+): string[] {
   if (paper) return paper.paper.places;
   if (beat) return beat.beat.places;
   return at.step === 'situation' || at.step === 'papers' ? decision.places : [];
@@ -106,7 +116,13 @@ function roadViews(dossier: CompiledDossier, context: PlayContext): RoadView[] {
 }
 
 /** The one action that leads on, a second of equal ease, and the way back. */
-function actionsOf(dossier: CompiledDossier, context: PlayContext, positions: Position[], at: Position, papers: PaperView[]): Pick<DossierView, 'main' | 'aside' | 'back'> {
+function actionsOf(
+  dossier: CompiledDossier,
+  context: PlayContext,
+  positions: Position[],
+  at: Position,
+  papers: PaperView[],
+): Pick<DossierView, 'main' | 'aside' | 'back'> {
   const decision = dossier.decisions[at.point];
   const mine = context.points[at.point];
   const next = (label: string, enabled = true, reason?: string): Action => ({ label, event: { type: 'step.next' }, enabled, ...(enabled ? {} : { reason }) });
@@ -116,9 +132,17 @@ function actionsOf(dossier: CompiledDossier, context: PlayContext, positions: Po
       return { main: next(at.point === 0 ? labels.begin : labels.readPapers), aside: null, back };
     case 'papers': {
       const unopened = papers.find((p) => !p.opened);
-      const weigh = next(labels.weighOptions, papers.some((p) => p.opened), reasons.openOne);
+      const weigh = next(
+        labels.weighOptions,
+        papers.some((p) => p.opened),
+        reasons.openOne,
+      );
       if (!unopened) return { main: weigh, aside: null, back };
-      const open: Action = { label: papers.some((p) => p.opened) ? labels.nextPaper : labels.firstPaper, event: { type: 'paper.open', paper: unopened.paper.id }, enabled: true };
+      const open: Action = {
+        label: papers.some((p) => p.opened) ? labels.nextPaper : labels.firstPaper,
+        event: { type: 'paper.open', paper: unopened.paper.id },
+        enabled: true,
+      };
       return { main: open, aside: weigh, back };
     }
     case 'options':
@@ -142,7 +166,11 @@ function actionsOf(dossier: CompiledDossier, context: PlayContext, positions: Po
       const toll = !!decision?.beats[at.index]?.toll;
       const after = positions[at.rank + 1];
       const on = after?.step === 'situation' ? labels.goOnTo(dossier.decisions[after.point]?.day ?? '') : after?.step === 'road' ? labels.road : labels.goOn;
-      return { main: next(toll ? labels.goOnWhenReady : on), aside: toll ? { label: labels.leave, event: { type: 'shelf.return' }, enabled: true } : null, back };
+      return {
+        main: next(toll ? labels.goOnWhenReady : on),
+        aside: toll ? { label: labels.leave, event: { type: 'shelf.return' }, enabled: true } : null,
+        back,
+      };
     }
     case 'road':
       return { main: next(labels.discuss), aside: null, back };

@@ -40,7 +40,5 @@ export type PlayEvent =
   /** Ties the dossier up: the closing question. */
   | { type: 'dossier.close' };
 
-export type PlayEventType = PlayEvent['type'];
-
 /** Events of the reading room itself: they move between shelf and desk and are not kept in a dossier's log. */
 export type RoomEvent = PlayEvent | { type: 'dossier.open'; dossier: string } | { type: 'shelf.return' };

@@ -61,6 +61,7 @@ export function pathOf(dossier: CompiledDossier, context: PlayContext): PlayEven
     }
   }
   const at = positions[context.at];
-  if (at && context.at !== context.furthest) events.push({ type: 'step.go', decision: dossier.decisions[at.point]?.id ?? '', step: at.step === 'seal' ? 'options' : at.step });
+  if (at && context.at !== context.furthest)
+    events.push({ type: 'step.go', decision: dossier.decisions[at.point]?.id ?? '', step: at.step === 'seal' ? 'options' : at.step });
   return events;
 }

@@ -28,7 +28,10 @@ export interface Play {
 /** Written or drawn many times in a row: only the last stands in the log. */
 const coalesced = (last: PlayEvent | undefined, event: PlayEvent): boolean =>
   last?.type === event.type &&
-  (event.type === 'reason.write' || event.type === 'mind.write' || event.type === 'sureness.set' || (event.type === 'forecast.draw' && last.type === 'forecast.draw' && last.forecast === event.forecast));
+  (event.type === 'reason.write' ||
+    event.type === 'mind.write' ||
+    event.type === 'sureness.set' ||
+    (event.type === 'forecast.draw' && last.type === 'forecast.draw' && last.forecast === event.forecast));
 
 /** Starts a dossier, replaying what is given as far as it holds. */
 export function startPlay(dossier: CompiledDossier, { seed = 0, events = [] }: PlayStart = {}): Play {

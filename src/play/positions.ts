@@ -29,9 +29,9 @@ export function positionsOf(dossier: CompiledDossier): Position[] {
   dossier.decisions.forEach((decision, point) => {
     const top = pointKey(decision.id);
     for (const step of ['situation', 'papers', 'options', 'seal'] as const) add(step, point, [top, step]);
-    decision.forecasts.forEach((forecast, i) => add('forecast', point, [top, `forecast:${forecast.id}`], i));
+    for (const [i, forecast] of decision.forecasts.entries()) add('forecast', point, [top, `forecast:${forecast.id}`], i);
     add('reveal', point, [top, 'reveal', 'shut'], -1);
-    decision.beats.forEach((beat, i) => add('reveal', point, [top, 'reveal', `beat:${beat.id}`], i));
+    for (const [i, beat] of decision.beats.entries()) add('reveal', point, [top, 'reveal', `beat:${beat.id}`], i);
   });
   const last = dossier.decisions.length - 1;
   add('road', last, ['road']);

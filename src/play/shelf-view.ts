@@ -8,7 +8,15 @@ export type FolderState = 'new' | 'begun' | 'done';
 export function shelfView(shelf: CompiledShelf, states: Record<string, FolderState>): ShelfView {
   const folders = shelf.dossiers.map((d) => {
     const [year = 1927, month = 1] = d.from.split('-').map(Number);
-    return { id: d.id, number: d.number, title: d.title, when: d.when, at: year - 1927 + (month - 1) / 12, sombre: d.sombre, state: states[d.id] ?? ('new' as const) };
+    return {
+      id: d.id,
+      number: d.number,
+      title: d.title,
+      when: d.when,
+      at: year - 1927 + (month - 1) / 12,
+      sombre: d.sombre,
+      state: states[d.id] ?? ('new' as const),
+    };
   });
   const begun = folders.find((f) => f.state === 'begun');
   const first = begun ?? folders.find((f) => f.state === 'new') ?? folders[0];
@@ -19,6 +27,9 @@ export function shelfView(shelf: CompiledShelf, states: Record<string, FolderSta
     subtitle: shelf.pack.subtitle,
     lead: shelf.pack.lead,
     folders,
-    main: { label: begun ? `Go on with ${begun.title}` : `Begin with ${/^(Winter|Spring|Summer|Autumn)/.test(first?.when ?? '') ? when : (first?.when ?? '')}`, dossier: first?.id ?? '' },
+    main: {
+      label: begun ? `Go on with ${begun.title}` : `Begin with ${/^(Winter|Spring|Summer|Autumn)/.test(first?.when ?? '') ? when : (first?.when ?? '')}`,
+      dossier: first?.id ?? '',
+    },
   };
 }

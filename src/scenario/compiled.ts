@@ -4,11 +4,10 @@
  */
 import type { Chart, Fact, Place as PlaceSource } from './schema.ts';
 
-export type { Chart, Fact };
+export type { Fact };
 export type Season = 'winter' | 'spring' | 'summer' | 'autumn';
 export type RoomTone = 'stove' | 'wind' | 'train' | 'rain' | 'silence';
 export type Grade = 'documented' | 'argued' | 'inferred' | 'disputed' | 'unknowable' | 'model';
-export type Hedge = Fact['hedge'];
 export type PaperKind = 'report' | 'telegram' | 'letter' | 'newspaper' | 'table' | 'decree' | 'note' | 'map';
 export type OptionForm = 'memo' | 'telegram' | 'resolution' | 'note' | 'decree';
 export type PromptKind = 'scene' | 'source' | 'perspective' | 'assumption' | 'counterfactual' | 'judge';

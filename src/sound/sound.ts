@@ -3,7 +3,7 @@ import { Howl, Howler } from 'howler';
 import type { Cue } from '../play/cues.ts';
 import type { RoomTone } from '../scenario/compiled.ts';
 import { filesOf } from './files.ts';
-import { cues, silenceCaption, type SoundEntry, tones } from './manifest.ts';
+import { cues, type SoundEntry, silenceCaption, tones } from './manifest.ts';
 
 export interface Sound {
   /** Plays a cue; its caption is given whether or not it can be heard. */

@@ -2,7 +2,7 @@
  * The share link: ids and integers only, in the fragment, with a checksum. `#road=1.<dossier>.<hash>.<token>.….<check>`
  * A token is a letter and its arguments behind `~`. Words that a player typed are never in it.
  */
-import { type PlayEvent, SURENESS, type Step } from '../play/events.ts';
+import { type PlayEvent, type Step, SURENESS } from '../play/events.ts';
 import type { CompiledDossier } from '../scenario/compiled.ts';
 import { checksum } from './checksum.ts';
 

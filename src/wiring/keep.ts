@@ -1,8 +1,8 @@
 /** Keeping: the log after every event, restored on return; two tabs; export and import. */
 import type { Notice } from '../page/shell.ts';
+import type { DecisionLog } from '../play/log.ts';
 import { startPlay } from '../play/play.ts';
 import type { FolderState } from '../play/shelf-view.ts';
-import type { DecisionLog } from '../play/log.ts';
 import { type Desk, takeDesk } from '../storage/desk-lock.ts';
 import { exportFile, importFile } from '../storage/file.ts';
 import { LOG_BYTES_MOST } from '../storage/log-shape.ts';

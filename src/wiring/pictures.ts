@@ -1,7 +1,8 @@
 /** The stage: started after the page answers, shown every view, given up without harm. */
+
+import type { RoomEvent } from '../play/events.ts';
 import type { StageHandle } from '../stage/contract.ts';
 import { hasWebGL } from '../stage/probe.ts';
-import type { RoomEvent } from '../play/events.ts';
 import type { Game } from './game.ts';
 import { notices } from './notices.ts';
 

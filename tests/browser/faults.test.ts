@@ -87,7 +87,11 @@ describe('an imported log', () => {
     ['LOG-04', 'is another app’s', '{"app":"other","format":1,"logs":[]}'],
     ['LOG-05', 'is of a newer format', '{"app":"roads-not-taken","format":7,"logs":[]}'],
     ['LOG-06', 'is of an unknown dossier', '{"app":"roads-not-taken","format":1,"dossier":"none","hash":"0badcafe","seed":1,"events":[]}'],
-    ['LOG-07', 'has an illegal step', '{"app":"roads-not-taken","format":1,"dossier":"1928-grain-crisis","hash":"0badcafe","seed":1,"events":[{"type":"envelope.open"}]}'],
+    [
+      'LOG-07',
+      'has an illegal step',
+      '{"app":"roads-not-taken","format":1,"dossier":"1928-grain-crisis","hash":"0badcafe","seed":1,"events":[{"type":"envelope.open"}]}',
+    ],
   ])('is refused with %s when it %s; what is saved stays', async (code, _, text) => {
     const { page, context } = await visit(dossier);
     await begin(page);
@@ -131,7 +135,9 @@ describe('what is saved', () => {
             const all = store.getAllKeys();
             all.onsuccess = () => {
               const keys = all.result.filter((k) => String(k).startsWith('log:'));
-              const rows = keys.map((key) => new Promise<[IDBValidKey, string]>((r) => (store.get(key).onsuccess = (e) => r([key, String((e.target as IDBRequest).result)]))));
+              const rows = keys.map(
+                (key) => new Promise<[IDBValidKey, string]>((r) => (store.get(key).onsuccess = (e) => r([key, String((e.target as IDBRequest).result)]))),
+              );
               void Promise.all(rows).then((list) => {
                 const newest = list.sort((a, b) => Number(/"n":(\d+)/.exec(b[1])?.[1]) - Number(/"n":(\d+)/.exec(a[1])?.[1]))[0]!;
                 store.put('deadbeef broken', newest[0]).onsuccess = () => done();
@@ -240,7 +246,9 @@ describe('without the stage', () => {
 
 describe('what the server gives', () => {
   it('HTML in place of content is told as a fault, with a way on', async () => {
-    const { page, context } = await visit('/', {}, (p) => p.route(/\/content\/1930-/, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>hello</p>' })));
+    const { page, context } = await visit('/', {}, (p) =>
+      p.route(/\/content\/1930-/, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>hello</p>' })),
+    );
     await alive(page);
     await page.click('a[href$="1930-retreat/"]');
     await notice(page, 'NET-01');
@@ -254,7 +262,11 @@ describe('what the server gives', () => {
   it('an error of the game itself shows one screen with a way back', async () => {
     const { page, context } = await visit(dossier);
     await begin(page);
-    await page.evaluate(() => setTimeout(() => { throw new Error('made for this test'); }));
+    await page.evaluate(() =>
+      setTimeout(() => {
+        throw new Error('made for this test');
+      }),
+    );
     await page.waitForSelector('#fault');
     await page.click('#fault button');
     await page.waitForFunction(() => document.documentElement.dataset.step === 'papers');
@@ -281,7 +293,9 @@ describe('whoever reads it', () => {
     const { page, context } = await visit(dossier, {}, (p) => p.addInitScript(() => localStorage.setItem('roads-not-taken:settings', '{"textScale":1.3}')));
     await begin(page);
     const clipped = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('#page button')].filter((b) => b.offsetParent && b.scrollWidth > b.clientWidth + 8).map((b) => b.textContent?.trim()),
+      [...document.querySelectorAll<HTMLElement>('#page button')]
+        .filter((b) => b.offsetParent && b.scrollWidth > b.clientWidth + 8)
+        .map((b) => b.textContent?.trim()),
     );
     expect(clipped).toEqual([]);
     await tabTo(page, '[data-main-action]');

@@ -47,7 +47,11 @@ export function useGame(args: string[] = webgl): void {
 }
 
 /** Opens a page of a context of its own. `prepare` may route or add scripts before anything is loaded. */
-export async function visit(path = '/', options: BrowserContextOptions = {}, prepare?: (page: Page, context: BrowserContext) => Promise<unknown>): Promise<Visit> {
+export async function visit(
+  path = '/',
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page, context: BrowserContext) => Promise<unknown>,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const seen = watch(page);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { realDossiers } from '../fixtures/real-dossiers.ts';
 import type { DossierView } from '../../src/play/view.ts';
+import { realDossiers } from '../fixtures/real-dossiers.ts';
 import { alive, axeClean, pressMain, readable, stepOf, tabTo, useGame, viewOf, visit } from './harness.ts';
 
 useGame();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PlayEvent } from '../../src/play/events.ts';
 import { pathOf } from '../../src/play/path.ts';
 import { startPlay } from '../../src/play/play.ts';
-import type { PlayEvent } from '../../src/play/events.ts';
 import { tinyDossier } from '../fixtures/tiny-dossier.ts';
 import { anyPlay } from './random-play.ts';
 
@@ -36,14 +36,18 @@ describe('a play', () => {
 
   it('lets the course being taken be read, not sealed', () => {
     const point = { ...tinyDossier, decisions: tinyDossier.decisions.slice(1) };
-    const play = startPlay(point, { events: [{ type: 'step.next' }, { type: 'paper.open', paper: 'second-report' }, { type: 'step.next' }, { type: 'option.pick', option: 'second-seize' }] });
+    const play = startPlay(point, {
+      events: [{ type: 'step.next' }, { type: 'paper.open', paper: 'second-report' }, { type: 'step.next' }, { type: 'option.pick', option: 'second-seize' }],
+    });
     expect(play.view().step).toBe('options');
     expect(play.send({ type: 'sureness.set', sure: 'certain' })).toBe(false);
     expect(play.view().main.enabled).toBe(false);
   });
 
   it('cuts a reason at 160 characters', () => {
-    const play = startPlay(tinyDossier, { events: [...toOptions, { type: 'option.pick', option: 'first-pay' }, { type: 'reason.write', text: 'é'.repeat(300) }] });
+    const play = startPlay(tinyDossier, {
+      events: [...toOptions, { type: 'option.pick', option: 'first-pay' }, { type: 'reason.write', text: 'é'.repeat(300) }],
+    });
     expect(play.view().slip.why).toHaveLength(160);
   });
 
@@ -51,10 +55,19 @@ describe('a play', () => {
     const play = startPlay(tinyDossier, { events: [...sealed] });
     for (let i = 0; i < 3; i++) play.send({ type: 'envelope.open' });
     for (let i = 0; i < 3; i++) play.send({ type: 'step.next' });
-    for (const e of [{ type: 'step.next' }, { type: 'paper.open', paper: 'second-report' }, { type: 'step.next' }, { type: 'option.pick', option: 'second-pay' }, { type: 'sureness.set', sure: 'leaning' }, { type: 'choice.seal' }] as PlayEvent[])
+    for (const e of [
+      { type: 'step.next' },
+      { type: 'paper.open', paper: 'second-report' },
+      { type: 'step.next' },
+      { type: 'option.pick', option: 'second-pay' },
+      { type: 'sureness.set', sure: 'leaning' },
+      { type: 'choice.seal' },
+    ] as PlayEvent[])
       expect(play.send(e)).toBe(true);
     for (const value of [1000, 2000, 3000]) play.send({ type: 'forecast.draw', forecast: 'second-sacks', value, low: 500, high: 4000 });
-    expect(play.log().events.filter((e) => e.type === 'forecast.draw')).toEqual([{ type: 'forecast.draw', forecast: 'second-sacks', value: 3000, low: 500, high: 4000 }]);
+    expect(play.log().events.filter((e) => e.type === 'forecast.draw')).toEqual([
+      { type: 'forecast.draw', forecast: 'second-sacks', value: 3000, low: 500, high: 4000 },
+    ]);
   });
 
   it('shows the record beside a forecast only once its beat was read', () => {

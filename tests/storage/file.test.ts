@@ -5,7 +5,8 @@ import { LOG_BYTES_MOST } from '../../src/storage/log-shape.ts';
 import { tinyDossier } from '../fixtures/tiny-dossier.ts';
 import { anyPlay } from '../play/random-play.ts';
 
-const file = (change: object): string => JSON.stringify({ app: 'roads-not-taken', format: 1, dossier: 'tiny', hash: '0badcafe', seed: 1, events: [], ...change });
+const file = (change: object): string =>
+  JSON.stringify({ app: 'roads-not-taken', format: 1, dossier: 'tiny', hash: '0badcafe', seed: 1, events: [], ...change });
 
 describe('an exported log', () => {
   it('is taken back as it was', () => {
@@ -36,6 +37,8 @@ describe('an exported log', () => {
   });
 
   it('drops what is no part of an event', () => {
-    expect(importFile(file({ events: [{ type: 'step.next', evil: '<script>' }] }))).toEqual({ logs: [expect.objectContaining({ events: [{ type: 'step.next' }] })] });
+    expect(importFile(file({ events: [{ type: 'step.next', evil: '<script>' }] }))).toEqual({
+      logs: [expect.objectContaining({ events: [{ type: 'step.next' }] })],
+    });
   });
 });

@@ -19,7 +19,10 @@ describe('a link', () => {
   });
 
   it('never holds a word that the player typed', () => {
-    const link = encodeLink(tinyDossier, [{ type: 'reason.write', text: 'secret words' }, { type: 'mind.write', text: 'secret too' }]);
+    const link = encodeLink(tinyDossier, [
+      { type: 'reason.write', text: 'secret words' },
+      { type: 'mind.write', text: 'secret too' },
+    ]);
     expect(link).not.toContain('secret');
   });
 

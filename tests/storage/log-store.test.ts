@@ -3,7 +3,14 @@ import type { DecisionLog } from '../../src/play/log.ts';
 import { memoryKeyValue } from '../../src/storage/key-value.ts';
 import { logStore } from '../../src/storage/log-store.ts';
 
-const log = (steps: number): DecisionLog => ({ app: 'roads-not-taken', format: 1, dossier: 'tiny', hash: '0badcafe', seed: 7, events: Array.from({ length: steps }, () => ({ type: 'step.next' as const })) });
+const log = (steps: number): DecisionLog => ({
+  app: 'roads-not-taken',
+  format: 1,
+  dossier: 'tiny',
+  hash: '0badcafe',
+  seed: 7,
+  events: Array.from({ length: steps }, () => ({ type: 'step.next' as const })),
+});
 const quiet = (): void => {};
 
 describe('the log store', () => {

@@ -22,7 +22,8 @@ const probe = (): void => {
       pressed = true;
       button.click();
     }
-    if (pressed && document.documentElement.dataset.step === 'papers') requestAnimationFrame(() => setTimeout(() => console.debug(`answered ${performance.now()}`)));
+    if (pressed && document.documentElement.dataset.step === 'papers')
+      requestAnimationFrame(() => setTimeout(() => console.debug(`answered ${performance.now()}`)));
     else requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);

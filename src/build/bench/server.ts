@@ -41,7 +41,12 @@ export async function serve(folder: string, extra: Record<string, string> = {}):
   const server = createServer((request, response) => {
     try {
       const { body, type, packed } = fetchFile(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-      response.writeHead(200, { 'content-type': type, 'content-length': body.length, 'cache-control': 'no-store', ...(packed ? { 'content-encoding': 'gzip' } : {}) });
+      response.writeHead(200, {
+        'content-type': type,
+        'content-length': body.length,
+        'cache-control': 'no-store',
+        ...(packed ? { 'content-encoding': 'gzip' } : {}),
+      });
       response.end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' });

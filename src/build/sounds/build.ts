@@ -18,7 +18,23 @@ function loudness(file: string): number {
   return Number([...stderr.matchAll(/I:\s+(-?[\d.]+) LUFS/g)].at(-1)?.[1] ?? Number.NaN);
 }
 const encode = (from: string, to: string, args: string[]): void => {
-  execFileSync('ffmpeg', ['-y', '-loglevel', 'error', '-i', from, '-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact', '-ac', '1', ...args, to]);
+  execFileSync('ffmpeg', [
+    '-y',
+    '-loglevel',
+    'error',
+    '-i',
+    from,
+    '-map_metadata',
+    '-1',
+    '-fflags',
+    '+bitexact',
+    '-flags:a',
+    '+bitexact',
+    '-ac',
+    '1',
+    ...args,
+    to,
+  ]);
 };
 
 mkdirSync(out, { recursive: true });
