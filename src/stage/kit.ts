@@ -16,6 +16,8 @@ export interface Kit {
   settings: StageSettings;
   /** Device pixels per CSS pixel, at most 2. */
   ratio: number;
+  /** Shows the same view again: a thing changed by itself, such as the map on its cord. */
+  redraw(): void;
 }
 
 /** One showing: the view and where things stand in it. */

@@ -20,7 +20,7 @@ export class Room {
   private staging: Staging | null = null;
 
   constructor(scene: Scene, ports: StagePorts, settings: StageSettings, awake: Awake) {
-    this.kit = { scene, ports, settings, board: new PressBoard(), mover: new Mover(), awake, ratio: pixelRatio() };
+    this.kit = { scene, ports, settings, board: new PressBoard(), mover: new Mover(), awake, ratio: pixelRatio(), redraw: () => this.draw(true) };
     this.kit.mover.onBusy = () => awake.ask();
     scene.events.on('update', (time: number) => this.kit.mover.advance(time));
     scene.cameras.main.setOrigin(0, 0);

@@ -74,9 +74,11 @@ export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'hei
         ? 180
         : bare
           ? top + tabsHeight + (small ? 0 : 10)
-          : small
-            ? top + Math.max(56, Math.round(floor.h * 0.26))
-            : top + Math.round((layout.roomLine - top) * (place === 'papers' ? 0.76 : place === 'discuss' ? 0.62 : 1));
+          : small && place === 'discuss'
+            ? top + 6
+            : small
+              ? top + Math.max(56, Math.round(floor.h * 0.26))
+              : top + Math.round((layout.roomLine - top) * (place === 'papers' ? 0.76 : place === 'discuss' ? 0.62 : 1));
   const railHeight = desk || place === 'shelf' ? 0 : small ? 44 : layout.stage.h > 900 ? 76 : 62;
   const end = floor.y + floor.h;
   const edge = small ? 10 : 20;

@@ -3,6 +3,7 @@ import { Backdrop } from './things/backdrop.ts';
 import { ChartStand } from './things/chart-stand.ts';
 import { DeskPapers } from './things/desk-papers.ts';
 import { IndexTabs } from './things/index-tabs.ts';
+import { MapOnWall } from './things/map-on-wall.ts';
 import { OptionPapers } from './things/option-papers.ts';
 import { OptionSheets } from './things/option-sheets.ts';
 import { PlateRail } from './things/plate-rail.ts';
@@ -38,6 +39,7 @@ export function thingsOf(kit: Kit): Thing[] {
     new SealedEnvelope(kit),
     new RevealSheet(kit),
     new ChartStand(kit),
+    new MapOnWall(kit),
     new PlateRail(kit),
   ];
 }

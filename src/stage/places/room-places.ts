@@ -9,7 +9,7 @@ export function lampOf({ place, floor, roomLine, small, layout }: Staging): Rect
   if (lampless.includes(place)) return null;
   const { w, h } = FRAMES.lamp;
   const wall = roomLine - floor.y;
-  if (place === 'shelf') return null;
+  if (place === 'shelf' || wall < 40) return null;
   if (place === 'closed' && !small) {
     const height = Math.min(300, wall * 0.9);
     return { x: floor.x + floor.w * 0.8, y: roomLine + 12, w: (height * w) / h, h: height };

@@ -34,7 +34,7 @@ export class LoosePaper {
     const [l, t, r, b] = sheetInset[frame] ?? [0, 0, 0, 0];
     this.glow = picture(kit, 'edge-glow', (l - r) / 2, (t - b) / 2, w - l - r + 22, h - t - b + 22).setVisible(false);
     const sheet = picture(kit, frame, 0, 0);
-    if (sombre && 'setTint' in sheet) sheet.setTint(frame === 'paper-telegram' ? greyOf.manila : greyOf.paper);
+    if (sombre && 'setTint' in sheet) sheet.setTint(frame === 'paper-telegram' ? greyOf.buff : greyOf.paper);
     this.inner = group(kit, 0, 0, [this.glow, sheet]);
     this.body.add([this.rest, this.lifted, this.inner]);
   }

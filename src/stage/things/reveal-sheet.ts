@@ -5,6 +5,7 @@ import { duration } from '../../theme/tokens.ts';
 import type { Showing } from '../kit.ts';
 import { picture } from '../picture.ts';
 import { revealRoom } from '../places/reveal-places.ts';
+import { plainText } from '../plain-text.ts';
 import type { Staging } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
@@ -66,10 +67,17 @@ export class RevealSheet extends Standing {
     const kicker = beat.when ?? `${index + 1} of ${count}`;
     const top = words(this.kit, sheet.x + pad, y, kicker, { face: 'label', size: small ? 14 : 16 * zoom, colour: beat.when ? 'oxide' : 'ink2', width });
     y += top.height - (small ? 4 : 0);
-    const head = words(this.kit, sheet.x + pad, y, beat.title, { face: 'title', size: small ? 20 : (low ? 27 : figure ? 36 : 44) * zoom, colour: 'ink', width, height: figure ? sheet.h * 0.34 : sheet.h * 0.6 });
+    const head = words(this.kit, sheet.x + pad, y, beat.title, { face: 'title', size: small ? 20 : (low ? 27 : figure ? 36 : 40) * zoom, colour: 'ink', width, height: figure ? sheet.h * 0.34 : sheet.h * 0.45 });
     y += head.height + (small ? 2 : 10);
     this.layer.add([top, head]);
-    if (!figure) return;
+    const say = (from: number): void => {
+      if (end - from < 26) return;
+      this.layer.add(words(this.kit, sheet.x + pad, from, plainText(beat.text), { face: 'reading', size: small ? 14 : 19 * zoom, colour: 'ink', width, height: end - from, leading: small ? 0 : 4 }));
+    };
+    if (!figure) {
+      say(y);
+      return;
+    }
     const rule = this.kit.scene.add.graphics();
     rule.lineStyle(1.5, tone('ink'), 0.85).lineBetween(sheet.x + pad, y, sheet.x + sheet.w - pad, y);
     y += small ? 2 : low ? 4 : 14;
@@ -88,6 +96,7 @@ export class RevealSheet extends Standing {
       height: Math.max(18, end - y),
     });
     this.layer.add([rule, large, chip.body, label]);
+    if (!small) say(y + label.height + 12);
   }
 
   /** Nothing of the player, no colour, no counter; a range stays a range. */
