@@ -27,6 +27,7 @@ export class MapOnWall implements Thing {
   /** Rolled down by its cord, at this decision point. */
   private pulled: string | null = null;
   private seen = false;
+  private lit: string[] = [];
 
   constructor(private readonly kit: Kit) {
     this.layer = group(kit);
@@ -67,7 +68,7 @@ export class MapOnWall implements Thing {
   }
 
   state(): Record<string, unknown> {
-    return this.map && this.seen ? { map: this.map.state() } : { map: null };
+    return { map: this.map && this.seen ? { ...this.map.state(), lit: this.lit } : null };
   }
 
   private unroll(view: DossierView, rect: Rect, staging: Staging, moves: boolean): void {
@@ -88,6 +89,7 @@ export class MapOnWall implements Thing {
       this.layer.add(this.map.root);
     }
     const { sombre } = staging;
+    this.lit = view.lit;
     this.map.show({ places: Object.values(view.dossier.places), lit: view.lit, sombre, affected: sombre && view.step === 'reveal', textScale: kit.settings.textScale }, rect);
     if (this.seen) return;
     this.seen = true;

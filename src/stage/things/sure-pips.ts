@@ -9,9 +9,6 @@ import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
 import { words } from '../words.ts';
 
-/** The id of a pip: `sure:leaning`, `sure:fairly-sure` … */
-export const sureTarget = (sure: Sureness): string => `sure:${sure.replace(' ', '-')}`;
-
 /** How sure: four pips on a tag beside the slip, or in a row over the desk's near edge. */
 export class SurePips extends Standing {
   show({ view, staging }: Showing): void {
@@ -25,7 +22,7 @@ export class SurePips extends Standing {
     const live = view.step === 'seal' && !sealed && option !== null;
     if (this.anew(sure, live, tag, row, staging.sombre, this.kit.settings.textScale)) this.draw(view, live, tag, row, staging.sombre);
     if (!live) return;
-    for (const [level, rect] of this.places(tag, row)) this.kit.board.add({ id: sureTarget(level), rect, press: () => this.kit.ports.send({ type: 'sureness.set', sure: level }) });
+    for (const [level, rect] of this.places(tag, row)) this.kit.board.add({ id: `sure:${level}`, rect, press: () => this.kit.ports.send({ type: 'sureness.set', sure: level }) });
   }
 
   private places(tag: Rect | null, row: Rect | null): [Sureness, Rect][] {
