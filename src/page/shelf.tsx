@@ -67,7 +67,9 @@ export function Shelf({ view, shell, open }: { view: ShelfView; shell: Shell; op
           </ol>
         </nav>
       </main>
-      <LaterPart part="Credit" quiet shell={shell} />
+      <footer>
+        <LaterPart part="Credit" quiet shell={shell} />
+      </footer>
     </div>
   );
 }
