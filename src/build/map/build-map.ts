@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { MapData } from '../../stage/map/map-data.ts';
 import { EXTENT, unproject } from '../../stage/map/projection.ts';
-import { HILLS, LAKES, RIVERS } from './drawn-by-hand.ts';
+import { HILLS, LAKES, RIVERS, SEAS } from './drawn-by-hand.ts';
 import { CUT_OFF, INSIDE, LEFT_BANK, OUTSIDE_PROVINCES, REGIONS, type Ring } from './lands-of-1930.ts';
 
 type Position = [number, number];
@@ -111,6 +111,7 @@ const data: MapData = {
   lakes: Object.entries(LAKES).map(([name, ring]) => ({ name, ring: flat(ring) })),
   rivers: Object.entries(RIVERS).map(([name, line]) => ({ name, line: flat(line) })),
   hills: HILLS.map(flat),
+  seas: SEAS,
 };
 for (const [id, rings] of Object.entries(data.regions)) if (rings.length === 0) throw new Error(`no land found for the region ${id}`);
 if (data.frontier.length === 0) throw new Error('no frontier found');

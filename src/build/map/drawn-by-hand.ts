@@ -54,6 +54,13 @@ export const LAKES: Record<string, Line> = {
   'Lake Chany': [[77.2, 54.75], [77.6, 54.6], [78.1, 54.85], [77.8, 55.05], [77.4, 55.0], [77.2, 54.75]],
 };
 
+/** Where the names of the seas can stand. */
+export const SEAS: { name: string; lon: number; lat: number }[] = [
+  { name: 'Black Sea', lon: 34.2, lat: 43.4 },
+  { name: 'Caspian Sea', lon: 50.9, lat: 42.2 },
+  { name: 'Aral Sea', lon: 60, lat: 45.1 },
+];
+
 /** Crest lines; hachures are set along them on the stage. */
 export const HILLS: Line[] = [
   [[58.9, 51.6], [58.3, 52.8], [58.6, 54.2], [59.5, 55.4], [59.2, 56.8], [59.3, 58.4], [59.3, 60.2], [59.3, 62.0], [60.2, 63.8], [62.0, 65.2]],

@@ -15,7 +15,8 @@ export class CanvasLayer {
     private readonly scene: Scene,
     readonly w: number,
     readonly h: number,
-    private readonly ratio: number,
+    /** Device pixels per CSS pixel. */
+    readonly ratio: number,
   ) {
     this.key = `layer-${++made}`;
     const texture = scene.textures.createCanvas(this.key, Math.max(1, Math.ceil(w * ratio)), Math.max(1, Math.ceil(h * ratio)));
@@ -26,13 +27,25 @@ export class CanvasLayer {
 
   /** Paints anew from nothing, in CSS pixels. */
   paint(draw: (ctx: CanvasRenderingContext2D) => void): void {
-    const ctx = this.texture.context;
-    ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.clearRect(0, 0, this.texture.width, this.texture.height);
+    draw(this.begin());
+    this.show();
+  }
+
+  /** An empty canvas to paint on, in CSS pixels, in as many steps as one likes; what is shown stays as it was until `show`. */
+  begin(): CanvasRenderingContext2D {
+    const { canvas, context: ctx } = this.texture;
+    canvas.width = canvas.width as number; // the one way that every browser knows to forget pixels, clip and styles
     ctx.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
-    ctx.save();
-    draw(ctx);
-    ctx.restore();
+    return ctx;
+  }
+
+  /** Carries out what was asked of the canvas until now: browsers put it off to the end else, all at once. */
+  settle(): void {
+    this.texture.context.getImageData(0, 0, 1, 1);
+  }
+
+  /** Brings what was painted to the screen. */
+  show(): void {
     this.texture.refresh();
   }
 

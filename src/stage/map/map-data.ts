@@ -10,4 +10,5 @@ export interface MapData {
   rivers: { name: string; line: number[] }[];
   /** Crest lines. */
   hills: number[][];
+  seas: { name: string; lon: number; lat: number }[];
 }
