@@ -116,10 +116,14 @@ describe('the shelf', () => {
 
 describe.each(windows)('on a window of $width × $height at text size $textScale', (size) => {
   it('cards and counters lie apart inside the desk', () => {
-    const { work, small, zoom } = stagingOf(views.discuss, size);
-    const room = talkRoom(work, 6, 2, small, zoom);
-    expect(room.cards.every((card) => within(card, work) && !overlaps(card, room.votes))).toBe(true);
-    expect(room.cards.every((a, i) => room.cards.every((b, j) => i === j || !overlaps(a, b)))).toBe(true);
+    const staging = stagingOf(views.discuss, size);
+    for (const held of [false, true]) {
+      const room = talkRoom(staging.work, 7, 2, staging, held);
+      const all = room.hand ? [...room.cards, room.hand] : room.cards;
+      expect(all.every((card) => within(card, staging.work) && !overlaps(card, room.votes))).toBe(true);
+      expect(all.every((a, i) => all.every((b, j) => i === j || !overlaps(a, b)))).toBe(true);
+      expect(room.hand !== null).toBe(held);
+    }
   });
   it('roads lie apart inside the desk', () => {
     const { work, small, zoom } = stagingOf(views.road, size);

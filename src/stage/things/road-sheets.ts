@@ -1,5 +1,6 @@
 import type { GameObjects } from 'phaser';
 import type { DossierView, RoadView } from '../../play/view.ts';
+import type { Grade } from '../../scenario/compiled.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { duration } from '../../theme/tokens.ts';
 import { gradeSign } from '../grade-sign.ts';
@@ -81,18 +82,35 @@ export class RoadSheets extends Standing {
     const letter = words(this.kit, -w / 2 + pad, -h / 2 + (small ? 4 : 9), road.option.letter, { face: 'title', size: small ? 20 : 27 * zoom, colour: historical ? taken : 'slate' });
     parts.push(letter);
     if (road.chosen) parts.push(this.lozenge(w / 2 - pad - 8, -h / 2 + (small ? 17 : 27)));
-    const signs = small && h < 90 ? 0 : 26;
+    const grades = [...new Set(road.grades)].slice(0, 5);
+    const listed = !small && h > 150 + grades.length * 24 * zoom;
+    const signs = small && h < 90 ? 0 : listed ? grades.length * 24 * zoom + 8 : 26;
     if (!small || h > 60) {
-      parts.push(words(this.kit, -w / 2 + pad, letter.y + letter.height - 2, road.option.title, { face: 'reading', size: small ? 14 : (w > 130 ? 20 : 18) * zoom, colour: 'ink', width: w - 2 * pad + 4, height: h - letter.height - signs - 18 }));
+      parts.push(words(this.kit, -w / 2 + pad, letter.y + letter.height - 2, road.option.title, { face: 'reading', size: small ? 14 : (h > 260 ? 22 : w > 130 ? 20 : 18) * zoom, colour: 'ink', width: w - 2 * pad + 4, height: h - letter.height - signs - 18 }));
     }
-    if (signs) parts.push(this.signs(road, -w / 2 + pad + 8, h / 2 - 19, w - 2 * pad));
+    if (listed) parts.push(...this.list(grades, -w / 2 + pad + 8, h / 2 - signs, w - 2 * pad, zoom));
+    else if (signs) parts.push(this.signs(grades, -w / 2 + pad + 8, h / 2 - 19, w - 2 * pad));
     return group(this.kit, x + w / 2, y + h / 2, parts);
   }
 
-  private signs(road: RoadView, x: number, y: number, room: number): GameObjects.Graphics {
+  private signs(grades: Grade[], x: number, y: number, room: number): GameObjects.Graphics {
     const g = this.kit.scene.add.graphics();
-    [...new Set(road.grades)].slice(0, Math.floor(room / 21)).forEach((grade, i) => gradeSign(g, grade, x + i * 21, y));
+    grades.slice(0, Math.floor(room / 21)).forEach((grade, i) => gradeSign(g, grade, x + i * 21, y));
     return g;
+  }
+
+  /** Each sign with its word, where the sheet has room for them. */
+  private list(grades: Grade[], x: number, y: number, room: number, zoom: number): GameObjects.GameObject[] {
+    const g = this.kit.scene.add.graphics();
+    g.lineStyle(1, tone('sheetRule')).lineBetween(x - 8, y - 2, x - 8 + room, y - 2);
+    const named = grades.map((grade, i) => {
+      const middle = y + (i + 0.5) * 24 * zoom + 2;
+      gradeSign(g, grade, x, middle);
+      const word = words(this.kit, x + 13, middle, `${grade.charAt(0).toUpperCase()}${grade.slice(1)}`, { face: 'label', size: 15 * zoom, colour: 'ink', width: room - 14 });
+      word.y = middle - word.height / 2;
+      return word;
+    });
+    return [g, ...named];
   }
 
   /** The player's own mark: what was sealed. */

@@ -18,7 +18,7 @@ export class VoteCounters extends Standing {
       this.spots = [];
       return;
     }
-    const { votes, voteRow } = talkRoom(staging.work, view.prompts.length, view.choices.length, staging.small, staging.zoom);
+    const { votes, voteRow } = talkRoom(staging.work, view.prompts.length, view.choices.length, staging, false);
     if (this.anew(view.choices, votes, staging.sombre, this.kit.settings.textScale)) this.draw(view.choices, votes, voteRow, staging);
     for (const { decision, option, rect } of this.spots) {
       this.kit.board.add({ id: `vote:${decision}:${option}`, rect, press: () => this.kit.ports.send({ type: 'vote.again', decision, option }) });
