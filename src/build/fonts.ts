@@ -4,14 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-
-const range = (from: number, to: number): string => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
-const ASCII = range(0x20, 0x7e);
-const LATIN_1 = range(0xa0, 0xff);
-const MARKS = '‘’“”–—…•−←→✓\u2009\u202f';
-const GLYPHS = ASCII + LATIN_1 + MARKS;
-/** The two first faces carry no more than English prose needs: they stand before the first choice. */
-const FIRST = `${ASCII}\u00a0¶½×·°§éèüöäß«»‘’“”–—…−←→`;
+import { FIRST, GLYPHS } from './glyphs.ts';
 
 /** Kerning, ligatures and lining figures; old-style figures, small capitals and the like are left out. */
 const FEATURES = ['kern', 'liga', 'lnum', 'mark', 'ccmp'];
