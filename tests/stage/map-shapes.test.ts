@@ -47,6 +47,20 @@ describe('the frontier of 1930', () => {
   ])('does not run between %s, as borders of today do', (_, lon, lat) => expect(toFrontier(lon, lat)).toBeGreaterThan(60));
 });
 
+describe('the country', () => {
+  it.each([
+    ['Kiev', 30.52, 50.45, true],
+    ['Minsk', 27.56, 53.9, true],
+    ['Tashkent', 69.24, 41.3, true],
+    ['Tiraspol', 29.63, 46.85, true],
+    ['Lvov', 24.03, 49.84, false],
+    ['Riga', 24.1, 56.9, false],
+    ['Kishinev', 28.85, 47.0, false],
+    ['Vyborg', 28.9, 60.75, false],
+    ['Brest', 23.8, 52.15, false],
+  ])('%s', (_, lon, lat, inside) => expect(isInside(at(lon, lat), shapes.country)).toBe(inside));
+});
+
 describe('regions', () => {
   it.each([
     ['ukraine', 'Kharkov', 36.23, 49.99, true],

@@ -100,12 +100,14 @@ write('frame.geojson', [polygon(frame())]);
 mapshaper('-i', 'classed.geojson', 'cut.geojson', 'combine-files', '-clip', 'frame.geojson', 'target=classed', '-clean', 'target=classed', 'gap-fill-area=4km2', '-union', 'target=classed,cut', 'name=mosaic', '-filter', 'inside !== null && inside !== undefined', '-each',
   'if (cut) { inside = 0; region = ""; }', '-simplify', 'weighted', 'interval=3.5km', 'keep-shapes', '-clean', '-o', 'mosaic.geojson', 'precision=0.001');
 mapshaper('-i', 'mosaic.geojson', '-dissolve', '-filter-islands', 'min-area=350km2', '-o', 'land.geojson');
+mapshaper('-i', 'mosaic.geojson', '-filter', 'inside === 1', '-dissolve', '-filter-islands', 'min-area=350km2', '-o', 'country.geojson');
 mapshaper('-i', 'mosaic.geojson', '-dissolve', 'inside', '-innerlines', '-dissolve', '-o', 'frontier.geojson');
 mapshaper('-i', 'mosaic.geojson', '-filter', 'region !== ""', '-dissolve', 'region', '-filter-islands', 'min-area=2000km2', '-simplify', 'weighted', 'interval=9km', '-o', 'regions.geojson');
 
 const regions = read('regions.geojson');
 const data: MapData = {
   land: ringsOf(read('land.geojson'), 5),
+  country: ringsOf(read('country.geojson'), 5),
   frontier: linesOf(read('frontier.geojson')),
   regions: Object.fromEntries(Object.keys(REGIONS).map((id) => [id, ringsOf(regions.filter((f) => f.properties?.region === id), 8)])),
   lakes: Object.entries(LAKES).map(([name, ring]) => ({ name, ring: flat(ring) })),

@@ -2,6 +2,8 @@
 export interface MapData {
   /** Coasts: every land, the neighbours among it. Rings; those that run inside another are water. */
   land: number[][];
+  /** The land inside the frontier of 1930. Rings. */
+  country: number[][];
   /** The frontier of 1930, where it runs over land. */
   frontier: number[][];
   /** Outlines of the regions that the papers name, by place id. */

@@ -11,6 +11,7 @@ export interface FieldCut extends MapPoint {
 }
 export interface MapShapes {
   land: Path[];
+  country: Path[];
   frontier: Path[];
   lakes: Path[];
   rivers: Path[];
@@ -112,6 +113,7 @@ export function shapesOf(data: MapData): MapShapes {
   const made = new Map<string, FieldCut[]>();
   return {
     land: data.land.map(projected),
+    country: data.country.map(projected),
     frontier: data.frontier.map(projected),
     lakes: data.lakes.map(({ ring }) => smoothed(projected(ring), 4)),
     rivers: data.rivers.map(({ line }) => smoothed(projected(line), 5)),

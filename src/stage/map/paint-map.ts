@@ -265,7 +265,7 @@ function scrap(w: number, h: number): { canvas: HTMLCanvasElement; ctx: Canvas }
 
 /**
  * One even grey over several regions, as one: where they meet nothing is darker. It is drawn very small and stretched, so that its limits are as soft as what
- * is known of them and follow no border of today.
+ * is known of them and follow no border of today; shore and frontier alone cut it off.
  */
 function paintPatch(ctx: Canvas, picture: MapPicture, patch: string[]): void {
   if (patch.length === 0) return;
@@ -273,19 +273,16 @@ function paintPatch(ctx: Canvas, picture: MapPicture, patch: string[]): void {
   const small = (view.scale / 1320) * COARSE;
   const { canvas, ctx: own } = scrap(w / small, h / small);
   own.fillStyle = mix(colour.greyBoard, colour.ink3, 0.2);
+  own.strokeStyle = own.fillStyle;
   const line = tracer(own, { ...picture, w: w / small, h: h / small, view: { ...view, scale: view.scale / small } });
   own.beginPath();
   for (const id of patch) for (const ring of shapes.regions[id] ?? []) line(ring, true, 1.5);
   own.fill('nonzero');
-  // Drawn in by a pixel all round, so that the soft edge ends where the regions do and does not run over the frontier.
-  const whole = scrap(canvas.width, canvas.height);
-  whole.ctx.drawImage(canvas, 0, 0);
-  own.globalCompositeOperation = 'destination-in';
-  for (const [dx, dy] of [[-1, 0], [1, 0], [0, -1], [0, 1]] as const) own.drawImage(whole.canvas, dx, dy);
+  own.stroke();
   ctx.save();
   ctx.beginPath();
-  const shore = tracer(ctx, picture);
-  for (const ring of shapes.land) shore(ring, true);
+  const limit = tracer(ctx, picture);
+  for (const ring of shapes.country) limit(ring, true);
   ctx.clip('evenodd');
   ctx.globalAlpha = 0.8;
   ctx.imageSmoothingEnabled = true;
