@@ -35,7 +35,13 @@ export function Foot({ view, send, children }: Pick<StepProps, 'view' | 'send'> 
       )}
       {children}
       {aside && (
-        <button type="button" class="button" aria-disabled={aside.enabled ? undefined : 'true'} onClick={() => aside.enabled && send(aside.event)}>
+        <button
+          type="button"
+          class="button"
+          title={aside.reason}
+          aria-disabled={aside.enabled ? undefined : 'true'}
+          onClick={() => aside.enabled && send(aside.event)}
+        >
           {aside.label}
         </button>
       )}

@@ -12,7 +12,7 @@ const unbroken = (text: string) =>
         {part}
       </span>
     ) : (
-      part
+      part || null
     ),
   );
 

@@ -15,7 +15,7 @@ export function Situation({ view, send, shell }: StepProps) {
         aside={
           several && (
             <p class="label">
-              Decision point {decision.index + 1} of {decision.count}
+              {`Decision point ${decision.index + 1} of ${decision.count}`}
             </p>
           )
         }

@@ -46,7 +46,7 @@ export function TopBar({ view, shell, open }: Omit<StepProps, 'send'> & { open: 
         <span>Shelf</span>
       </a>
       <p class="which">
-        <span class="number">Dossier {view.dossier.number}</span> <span class="name">{view.dossier.title}</span>
+        <span class="number">{`Dossier ${view.dossier.number}`}</span> <span class="name">{view.dossier.title}</span>
       </p>
       <Tools shell={shell} open={open} journal />
     </header>
