@@ -9,17 +9,7 @@ export function Situation({ view, send, shell }: StepProps) {
   const several = decision.count > 1;
   return (
     <>
-      <Sheet
-        kicker={decision.day}
-        title={decision.title}
-        aside={
-          several && (
-            <p class="label">
-              {`Decision point ${decision.index + 1} of ${decision.count}`}
-            </p>
-          )
-        }
-      >
+      <Sheet kicker={decision.day} title={decision.title} aside={several && <p class="label">{`Decision point ${decision.index + 1} of ${decision.count}`}</p>}>
         {dossier.contentNote && decision.index === 0 && (
           <aside class="content-note" aria-label="Before you begin">
             <RichText of={dossier.contentNote} />
