@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RoomView } from '../play/view.ts';
 import { modeOf } from '../theme/mode.ts';
 import { loadLater } from './later-slot.tsx';
@@ -45,19 +45,24 @@ export function placeOf(view: RoomView): string {
   return [dossier.id, decision.id, desk, paperInHand?.paper.id, forecast?.drawing?.forecast.id, beat?.beat.id, envelope, closed].join('/');
 }
 
-/** After each move of the player's the new heading has the focus and stands at the top. Never on arrival. */
+/** After each move of the player's the new heading has the focus, at once, and stands at the top. Never on arrival. */
 export function useHeadFocus(place: string): void {
   const last = useRef(place);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current === place) return;
     last.current = place;
     // A play that is restored on arrival moves nobody.
     if (navigator.userActivation?.hasBeenActive === false) return;
     scrollTo(0, 0);
-    const head = document.getElementById('head');
-    head?.closest('.sheet')?.scrollTo(0, 0);
-    head?.focus({ preventScroll: true });
+    if (!focusHead()) void loadLater().then(() => requestAnimationFrame(focusHead));
   }, [place]);
+}
+
+function focusHead(): boolean {
+  const head = document.getElementById('head');
+  head?.closest('.sheet')?.scrollTo(0, 0);
+  head?.focus({ preventScroll: true });
+  return !!head;
 }
 
 export interface Look {
