@@ -3,10 +3,11 @@ import type { ChartPointView, ChartView } from '../../play/view.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { colour } from '../../theme/tokens.ts';
 import { picture } from '../picture.ts';
+import { inset } from '../rects.ts';
 import { tone } from '../tone.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { breaksOf, forecastAxis, type Slot, slotsOf, topOf, type ValueScale, valueScale } from './chart-geometry.ts';
-import { figureOf, footOf, headOf } from './chart-text.ts';
+import { figureOf, footOf, headOf, type Room } from './chart-text.ts';
 import { tickWords } from './chart-words.ts';
 import { ForecastMark } from './forecast-mark.ts';
 import { barShape } from './hedge-shape.ts';
@@ -22,6 +23,8 @@ export interface ChartLook {
   locked: boolean;
 }
 type Size = { w: number; h: number };
+/** On a small sheet letters grow no further: its words stand on the page, in any size. */
+const SMALL_TEXT = 1.1;
 /** A point that the beat on view inks: its picture, drawn upwards, and what is written once it stands. */
 interface Fresh {
   layer: CanvasLayer;
@@ -40,32 +43,35 @@ export class ChartDrawing {
   private readonly layers: CanvasLayer[] = [];
   private readonly underlines: GameObjects.Graphics;
   private readonly slots: Slot[];
-  private readonly small: boolean;
+  private readonly room: Room;
+  private readonly kit: LetterKit;
   private readonly sheet: string;
 
   constructor(
-    private readonly kit: LetterKit,
+    kit: LetterKit,
     private readonly view: ChartView,
     private readonly size: Size,
     private readonly look: ChartLook,
   ) {
-    this.small = size.w < 480 || size.h < 400;
+    this.room = { small: size.w < 480 || size.h < 400, tight: size.h < 310 };
+    this.kit = this.room.small ? { ...kit, textScale: Math.min(kit.textScale, SMALL_TEXT) } : kit;
+    const { small, tight } = this.room;
     this.sheet = look.sombre ? mix(colour.paper, colour.greyBoard, 0.42) : mix(colour.paper, colour.paperDim, 0.15);
-    const pad = this.small ? { left: 14, right: 12, top: 12, foot: 10 } : { left: 28, right: 26, top: 22, foot: 18 };
+    const pad = tight ? { left: 14, right: 12, top: 7, foot: 6 } : small ? { left: 14, right: 12, top: 12, foot: 10 } : { left: 28, right: 26, top: 22, foot: 18 };
     this.paper();
     const top = topOf(view);
-    const head = headOf(kit, view, top, size.w - pad.left - pad.right, this.small);
+    const head = headOf(this.kit, view, top, size.w - pad.left - pad.right, this.room);
     for (const text of head.texts) this.parts.push(text.setPosition(text.x + pad.left, text.y + pad.top));
-    const gutter = 14 + 7.4 * kit.textScale * Math.max(...valueScale(top, view.chart.tick, { x: 0, y: 0, w: 0, h: 400 }).ticks.map((t) => tickWords(t, top).length));
+    const gutter = 14 + 7.4 * this.kit.textScale * Math.max(...valueScale(top, view.chart.tick, { x: 0, y: 0, w: 0, h: 400 }).ticks.map((t) => tickWords(t, top).length));
     const live = !!view.drawing && !look.locked;
     const x = pad.left + gutter;
-    const w = size.w - x - pad.right - (live || view.points.some((p) => p.forecast) ? (this.small ? 10 : 14) : 0);
+    const w = size.w - x - pad.right - (live || view.points.some((p) => p.forecast) ? (small ? 10 : 14) : 0);
     const provisional = slotsOf(view, { x, y: 0, w, h: 100 });
-    const feet = view.points.map((p, i) => footOf(kit, p, Math.max(44, (provisional[i]?.w ?? w) - 6), this.small));
+    const feet = view.points.map((p, i) => footOf(this.kit, p, Math.max(44, (provisional[i]?.w ?? w) - 6), this.room));
     const groups = view.points.some((p) => p.group);
-    const footHeight = Math.max(...feet.map((f) => f.height)) + 10 + (groups ? 24 * kit.textScale : 0);
-    const from = pad.top + head.height + 16;
-    const figures = view.points.map((p, i) => (p.value === null ? null : figureOf(kit, p, view.chart.unit, Math.max(52, (provisional[i]?.w ?? w) - 2), this.small, this.sheet)));
+    const footHeight = Math.max(...feet.map((f) => f.height)) + 10 + (groups ? 24 * this.kit.textScale : 0);
+    const from = pad.top + head.height + (tight ? 10 : 16);
+    const figures = view.points.map((p, i) => (p.value === null ? null : figureOf(this.kit, p, view.chart.unit, Math.max(52, (provisional[i]?.w ?? w) - 2), this.room, this.sheet)));
     this.plot = this.fitted({ x, y: from, w, h: Math.max(60, size.h - from - footHeight - pad.foot) }, top, figures.map((f) => f?.box.h ?? 0));
     this.scale = valueScale(top, view.chart.tick, this.plot);
     this.slots = slotsOf(view, this.plot);
@@ -74,7 +80,7 @@ export class ChartDrawing {
     this.underlines = kit.scene.add.graphics();
     const taken = this.points(feet, figures);
     this.parts.push(this.underlines);
-    if (groups) this.groups(this.plot.y + this.plot.h + footHeight - 24 * kit.textScale);
+    if (groups) this.groups(this.plot.y + this.plot.h + footHeight - 24 * this.kit.textScale);
     this.crisp();
     this.forecasts(taken, live);
   }
@@ -263,9 +269,9 @@ export class ChartDrawing {
         from: start,
         live: !!drawing && live,
         sombre: look.sombre,
-        small: this.small,
+        small: this.room.small,
         halo: this.sheet,
-        taken,
+        taken: taken.map((rect) => inset(rect, 4, 2)),
       });
       mark.put(value, drawing ? drawing.drawn : true);
       this.marks.set(p.id, mark);

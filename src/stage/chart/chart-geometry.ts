@@ -55,7 +55,7 @@ export function barSlots(points: Pick<ChartPointView, 'id' | 'group' | 'gap'>[],
   });
   const unit = plot.w / Math.max(1, points.length + before.reduce((a, b) => a + b, 0));
   const grouped = points.some((p) => p.group);
-  const bar = Math.min(98, Math.max(14, unit * (grouped ? 0.84 : 0.78)));
+  const bar = Math.min(98, plot.w * 0.2, Math.max(14, unit * (grouped ? 0.84 : 0.78)));
   let x = plot.x;
   return points.map((p, i) => {
     x += (before[i] ?? 0) * unit;

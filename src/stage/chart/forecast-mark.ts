@@ -166,7 +166,7 @@ export class ForecastMark {
     this.write(!this.drawn ? (live ? 'draw your forecast' : '') : `${small ? 'you: ' : 'your forecast '}${figure}`);
     const crowded = (): boolean => covered({ x: besideOf(this.label.width), y: y - this.label.height - 3, w: this.label.width, h: this.label.height }, taken) > 0;
     if (this.drawn && !small && crowded()) this.write(`you: ${figure}`);
-    if (this.drawn && fall && crowded()) this.write(`you:\n${figure}`);
+    if (this.drawn && fall && crowded()) this.write(`you: ${figure.replace(' ', '\n')}`);
     const { width: w, height: h } = this.label;
     const beside = besideOf(w);
     const over = Math.max(plot.x + 3, Math.min(slot.cx - w / 2, plot.x + plot.w - w));
