@@ -3,7 +3,7 @@ import type { RoomView } from '../play/view.ts';
 import type { Awake } from './awake.ts';
 import type { StagePorts, StageSettings } from './contract.ts';
 import { pixelRatio } from './fit-window.ts';
-import type { Kit, Thing } from './kit.ts';
+import type { Kit, Showing, Thing } from './kit.ts';
 import { Mover } from './mover.ts';
 import { watchPointer } from './pointer.ts';
 import { PressBoard } from './press-board.ts';
@@ -77,6 +77,16 @@ export class Room {
     this.things = thingsOf(this.kit);
   }
 
+  /** One thing that fails is left out; the others, and the page, go on. */
+  private showOne(thing: Thing, showing: Showing): void {
+    try {
+      thing.show(showing);
+    } catch (error) {
+      console.error('STAGE: a thing could not be shown', error);
+      thing.clear();
+    }
+  }
+
   private draw(moves: boolean): void {
     const { view, kit } = this;
     if (!view) return;
@@ -88,7 +98,7 @@ export class Room {
     const still = staging.sombre || !kit.settings.motion;
     kit.mover.motion = moves && this.shown !== null && !still;
     kit.board.clear();
-    for (const thing of this.things) thing.show({ view, before: this.shown, staging, moves: kit.mover.motion });
+    for (const thing of this.things) this.showOne(thing, { view, before: this.shown, staging, moves: kit.mover.motion });
     kit.mover.motion = !still;
     this.shown = view;
     this.staging = staging;

@@ -1,6 +1,7 @@
 import type { GameObjects } from 'phaser';
 import type { DossierView, RoomView } from '../../play/view.ts';
 import type { Rect } from '../../theme/layout.ts';
+import { duration } from '../../theme/tokens.ts';
 import { group } from '../group.ts';
 import type { Kit, Showing, Thing } from '../kit.ts';
 import type { Move } from '../mover.ts';
@@ -44,6 +45,10 @@ export class SealedEnvelope implements Thing {
     this.bring(view, before, rect, staging, moves);
     this.was = rect;
     if (rect) this.press(view, rect, staging);
+    this.label.setAlpha(1);
+    if (!this.ceremony(view, before, moves)) return;
+    this.label.setAlpha(0);
+    this.kit.mover.play({ target: this.label, to: { alpha: 1 }, ms: duration.fade });
   }
 
   clear(): void {
