@@ -18,7 +18,16 @@ const point = (id: string, more: Partial<ChartPointView> = {}): ChartPointView =
   ...more,
 });
 const view = (points: ChartPointView[], more: Partial<ChartView> = {}): ChartView => ({
-  chart: { id: 'sacks', title: 'Sacks', unit: 'sacks', kind: 'bars', max: 100, tick: 20, points: points.map((p) => ({ id: p.id, label: p.label, known: p.known })), summary: [] },
+  chart: {
+    id: 'sacks',
+    title: 'Sacks',
+    unit: 'sacks',
+    kind: 'bars',
+    max: 100,
+    tick: 20,
+    points: points.map((p) => ({ id: p.id, label: p.label, known: p.known })),
+    summary: [],
+  },
   points,
   drawing: null,
   ...more,
@@ -56,7 +65,10 @@ describe('the value scale', () => {
 
 describe('the top of the axis', () => {
   it('is the chart’s own', () => expect(topOf(view([point('a')]))).toBe(100));
-  it('reaches what a forecast may be', () => expect(topOf(view([point('a'), point('b', { value: null, ink: 'none' })], { drawing: { forecast, value: { value: 1, low: 1, high: 1 }, drawn: true } }))).toBe(120));
+  it('reaches what a forecast may be', () =>
+    expect(
+      topOf(view([point('a'), point('b', { value: null, ink: 'none' })], { drawing: { forecast, value: { value: 1, low: 1, high: 1 }, drawn: true } })),
+    ).toBe(120));
   it('reaches a forecast that was set', () => expect(topOf(view([point('a', { forecast: { value: 105, low: 90, high: 130 } })]))).toBe(130));
   it('takes no notice of percents of a fall', () => expect(topOf(view([point('a', { fall: true, forecast: { value: 105, low: 90, high: 130 } })]))).toBe(100));
 });
@@ -65,7 +77,10 @@ describe('slots of bars', () => {
   it('stand in the plot, in order, none over another', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ gap: fc.boolean(), group: fc.constantFrom(undefined, 'x', 'y') }), { minLength: 1, maxLength: 12 }), (kinds) => {
-        const slots = barSlots(kinds.map((k, i) => ({ id: `p${i}`, ...k })), plot);
+        const slots = barSlots(
+          kinds.map((k, i) => ({ id: `p${i}`, ...k })),
+          plot,
+        );
         let end = plot.x - 1e-6;
         for (const s of slots) {
           expect(s.cx - s.bar / 2).toBeGreaterThanOrEqual(end - 1e-6);
@@ -77,7 +92,14 @@ describe('slots of bars', () => {
     );
   });
   it('of one group stand closer than groups do', () => {
-    const [a, b, c] = barSlots([{ id: 'a', group: 'x', gap: false }, { id: 'b', group: 'x', gap: false }, { id: 'c', group: 'y', gap: false }], plot);
+    const [a, b, c] = barSlots(
+      [
+        { id: 'a', group: 'x', gap: false },
+        { id: 'b', group: 'x', gap: false },
+        { id: 'c', group: 'y', gap: false },
+      ],
+      plot,
+    );
     expect(c!.cx - b!.cx).toBeGreaterThan(b!.cx - a!.cx);
   });
   it('leave room for a break, whose mark stands between the bars', () => {
@@ -91,7 +113,14 @@ describe('slots of bars', () => {
 
 describe('slots of a line', () => {
   it('stand where `at` says', () => {
-    const [a, b, c] = lineSlots([{ id: 'a', at: 0 }, { id: 'b', at: 0.25 }, { id: 'c', at: 1 }], plot);
+    const [a, b, c] = lineSlots(
+      [
+        { id: 'a', at: 0 },
+        { id: 'b', at: 0.25 },
+        { id: 'c', at: 1 },
+      ],
+      plot,
+    );
     expect((b!.cx - a!.cx) / (c!.cx - a!.cx)).toBeCloseTo(0.25);
   });
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HEDGES } from '../../src/scenario/schema.ts';
 import { valueScale } from '../../src/stage/chart/chart-geometry.ts';
 import { barShape, WAVE, wave } from '../../src/stage/chart/hedge-shape.ts';
-import { HEDGES } from '../../src/scenario/schema.ts';
 
 const scale = valueScale(100, 20, { x: 0, y: 0, w: 200, h: 400 });
 const slot = { id: 'a', x: 0, w: 120, cx: 60, bar: 80 };
-const shape = (hedge: (typeof HEDGES)[number], more: { value?: number | [number, number]; fall?: boolean } = {}) => barShape({ value: 50, hedge, ...more }, slot, scale)!;
+const shape = (hedge: (typeof HEDGES)[number], more: { value?: number | [number, number]; fall?: boolean } = {}) =>
+  barShape({ value: 50, hedge, ...more }, slot, scale)!;
 const AT = scale.y(50);
 
 describe('how a hedge is drawn', () => {
@@ -48,13 +49,19 @@ describe('the hedge of a fall taken off an index', () => {
 
 it('every shape stands on the foot, inside its slot, and its crest is its highest part', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...HEDGES), fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true }), fc.boolean(), (hedge, a, b, fall) => {
-      const s = barShape({ value: hedge === 'range' ? [a, b] : a, hedge, fall }, slot, scale)!;
-      expect(s.foot).toBe(400);
-      expect(s.top).toBeLessThanOrEqual(s.foot + 1e-9);
-      expect(s.right - s.left).toBeCloseTo(slot.bar);
-      for (const y of [s.top, s.band?.top ?? s.top, s.rule?.y ?? s.top, ...s.risers.map((r) => r.to)]) expect(s.crest).toBeLessThanOrEqual(y + 1e-9);
-    }),
+    fc.property(
+      fc.constantFrom(...HEDGES),
+      fc.double({ min: 0, max: 100, noNaN: true }),
+      fc.double({ min: 0, max: 100, noNaN: true }),
+      fc.boolean(),
+      (hedge, a, b, fall) => {
+        const s = barShape({ value: hedge === 'range' ? [a, b] : a, hedge, fall }, slot, scale)!;
+        expect(s.foot).toBe(400);
+        expect(s.top).toBeLessThanOrEqual(s.foot + 1e-9);
+        expect(s.right - s.left).toBeCloseTo(slot.bar);
+        for (const y of [s.top, s.band?.top ?? s.top, s.rule?.y ?? s.top, ...s.risers.map((r) => r.to)]) expect(s.crest).toBeLessThanOrEqual(y + 1e-9);
+      },
+    ),
   );
 });
 

@@ -10,7 +10,8 @@ describe('the conic projection', () => {
     expect(x).toBeCloseTo(0, 12);
     expect(y).toBeCloseTo(0, 12);
   });
-  it('keeps distances along the middle meridian', () => expect((project({ lon: 56, lat: 42 }).y - project({ lon: 56, lat: 62 }).y) * KM).toBeCloseTo((20 / 180) * Math.PI * KM, 6));
+  it('keeps distances along the middle meridian', () =>
+    expect((project({ lon: 56, lat: 42 }).y - project({ lon: 56, lat: 62 }).y) * KM).toBeCloseTo((20 / 180) * Math.PI * KM, 6));
   it('keeps distances along the standard parallel', () => {
     const a = project({ lon: 56, lat: 52 });
     const b = project({ lon: 57, lat: 52 });
@@ -42,7 +43,13 @@ describe('the conic projection', () => {
     );
   });
   it('shows 41–62° N and 23–89° E on first sight', () => {
-    for (const at of [{ lon: 56, lat: 42 }, { lon: 56, lat: 63.9 }, { lon: 23, lat: 52 }, { lon: 89, lat: 52 }, { lon: 30.31, lat: 59.94 }]) {
+    for (const at of [
+      { lon: 56, lat: 42 },
+      { lon: 56, lat: 63.9 },
+      { lon: 23, lat: 52 },
+      { lon: 89, lat: 52 },
+      { lon: 30.31, lat: 59.94 },
+    ]) {
       const { x, y } = project(at);
       expect(x > MAIN.left && x < MAIN.right && y > MAIN.top && y < MAIN.bottom).toBe(true);
     }

@@ -97,7 +97,13 @@ it('a smoothed line still passes through its points', () => {
 
 describe('names on the map', () => {
   const window = { x: 0, y: 0, w: 800, h: 400 };
-  const name = fc.record({ at: fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 400 }) }), w: fc.integer({ min: 20, max: 120 }), h: fc.integer({ min: 14, max: 30 }), broad: fc.boolean(), lit: fc.boolean() });
+  const name = fc.record({
+    at: fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 400 }) }),
+    w: fc.integer({ min: 20, max: 120 }),
+    h: fc.integer({ min: 14, max: 30 }),
+    broad: fc.boolean(),
+    lit: fc.boolean(),
+  });
   it('stay in the window, and the lit ones are always there', () => {
     fc.assert(
       fc.property(fc.array(name, { maxLength: 14 }), (all) => {

@@ -32,14 +32,21 @@ describe('what is seen of the map', () => {
   });
   it('never leaves the data, wherever it is drawn, zoomed or dropped', () => {
     fc.assert(
-      fc.property(anyWindow, anyNumber, anyNumber, fc.double({ min: 0.01, max: 1e5, noNaN: true }), fc.array(fc.tuple(anyNumber, anyNumber, fc.double({ min: 0.1, max: 10, noNaN: true })), { maxLength: 6 }), (window, x, y, scale, moves) => {
-        let view = held({ x, y, scale }, window);
-        expectHeld(view, window);
-        for (const [dx, dy, factor] of moves) {
-          view = zoomed(panned(view, window, dx * 300, dy * 300), window, factor, { x: dx * 100, y: dy * 100 });
+      fc.property(
+        anyWindow,
+        anyNumber,
+        anyNumber,
+        fc.double({ min: 0.01, max: 1e5, noNaN: true }),
+        fc.array(fc.tuple(anyNumber, anyNumber, fc.double({ min: 0.1, max: 10, noNaN: true })), { maxLength: 6 }),
+        (window, x, y, scale, moves) => {
+          let view = held({ x, y, scale }, window);
           expectHeld(view, window);
-        }
-      }),
+          for (const [dx, dy, factor] of moves) {
+            view = zoomed(panned(view, window, dx * 300, dy * 300), window, factor, { x: dx * 100, y: dy * 100 });
+            expectHeld(view, window);
+          }
+        },
+      ),
     );
   });
   it('leads from map to window and back', () => {
@@ -66,7 +73,8 @@ describe('keys', () => {
   const first = firstView([], wall);
   const near = zoomed(first, wall, 2);
   it('pan with arrows', () => expect(keyedView(near, 'ArrowRight', wall, first)!.x).toBeGreaterThan(near.x));
-  it('zoom with + and −', () => expect([keyedView(near, '+', wall, first)!.scale > near.scale, keyedView(near, '-', wall, first)!.scale < near.scale]).toEqual([true, true]));
+  it('zoom with + and −', () =>
+    expect([keyedView(near, '+', wall, first)!.scale > near.scale, keyedView(near, '-', wall, first)!.scale < near.scale]).toEqual([true, true]));
   it('go back to the whole with 0', () => expect(keyedView(near, '0', wall, first)).toEqual(first));
   it.each(['Enter', 'q', 'constructor'])('leave %s to others', (key) => expect(keyedView(near, key, wall, first)).toBeNull());
 });

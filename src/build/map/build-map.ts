@@ -28,7 +28,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const source = process.argv[2] ?? '/usr/share/qgis/resources/data/world_map.gpkg';
 const work = mkdtempSync(join(tmpdir(), 'map-'));
 const file = (name: string): string => join(work, name);
-const write = (name: string, features: Feature[]): void => writeFileSync(file(name), JSON.stringify({ type: 'FeatureCollection', features: features.map((f) => ({ type: 'Feature', ...f })) }));
+const write = (name: string, features: Feature[]): void =>
+  writeFileSync(file(name), JSON.stringify({ type: 'FeatureCollection', features: features.map((f) => ({ type: 'Feature', ...f })) }));
 const read = (name: string): Feature[] => {
   const data = JSON.parse(readFileSync(file(name), 'utf8')) as { features?: Feature[]; geometries?: Feature['geometry'][] };
   return data.features ?? (data.geometries ?? []).map((geometry) => ({ properties: null, geometry }));
@@ -38,7 +39,13 @@ const mapshaper = (...args: string[]): void => void execFileSync('npx', ['--yes'
 /** The extent's rectangle as a ring in degrees. */
 function frame(): Ring {
   const { left, right, top, bottom } = EXTENT;
-  const corners = [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]] as const;
+  const corners = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+    [left, top],
+  ] as const;
   const ring: Ring = [];
   for (let side = 0; side < 4; side++) {
     const [x0, y0] = corners[side]!;
@@ -57,7 +64,9 @@ function isInside(admin: string, name: string | null, west: number): boolean {
   return INSIDE.includes(admin) && !(name !== null && OUTSIDE_PROVINCES[admin]?.includes(name));
 }
 function regionOf(admin: string, name: string | null): string {
-  const found = Object.entries(REGIONS).find(([, parts]) => parts.some((p) => p.admin === admin && (p.provinces === 'all' || (name !== null && p.provinces.includes(name)))));
+  const found = Object.entries(REGIONS).find(([, parts]) =>
+    parts.some((p) => p.admin === admin && (p.provinces === 'all' || (name !== null && p.provinces.includes(name)))),
+  );
   return found ? found[0] : '';
 }
 
@@ -76,7 +85,10 @@ function ringsOf(features: Feature[], smallest: number): number[][] {
     if (geometry?.type === 'Polygon') return [geometry.coordinates as Position[][]];
     return geometry?.type === 'MultiPolygon' ? (geometry.coordinates as Position[][][]) : [];
   });
-  return polygons.flat().map(flat).filter((ring) => ring.length >= smallest * 2);
+  return polygons
+    .flat()
+    .map(flat)
+    .filter((ring) => ring.length >= smallest * 2);
 }
 function linesOf(features: Feature[]): number[][] {
   const lines = features.flatMap(({ geometry }) => {
@@ -93,23 +105,73 @@ const provinces = read('provinces.geojson').map(({ geometry, properties }) => {
   return { geometry, properties: { inside: inside ? 1 : 0, region: inside ? regionOf(admin, name) : '' } };
 });
 write('classed.geojson', provinces);
-write('cut.geojson', Object.entries(CUT_OFF).map(([name, ring]) => polygon(ring, { cut: name })));
+write(
+  'cut.geojson',
+  Object.entries(CUT_OFF).map(([name, ring]) => polygon(ring, { cut: name })),
+);
 write('frame.geojson', [polygon(frame())]);
 
 // One mosaic with both kinds of border in it, so that frontier and coast share their vertices.
-mapshaper('-i', 'classed.geojson', 'cut.geojson', 'combine-files', '-clip', 'frame.geojson', 'target=classed', '-clean', 'target=classed', 'gap-fill-area=4km2', '-union', 'target=classed,cut', 'name=mosaic', '-filter', 'inside !== null && inside !== undefined', '-each',
-  'if (cut) { inside = 0; region = ""; }', '-simplify', 'weighted', 'interval=3.5km', 'keep-shapes', '-clean', '-o', 'mosaic.geojson', 'precision=0.001');
+mapshaper(
+  '-i',
+  'classed.geojson',
+  'cut.geojson',
+  'combine-files',
+  '-clip',
+  'frame.geojson',
+  'target=classed',
+  '-clean',
+  'target=classed',
+  'gap-fill-area=4km2',
+  '-union',
+  'target=classed,cut',
+  'name=mosaic',
+  '-filter',
+  'inside !== null && inside !== undefined',
+  '-each',
+  'if (cut) { inside = 0; region = ""; }',
+  '-simplify',
+  'weighted',
+  'interval=3.5km',
+  'keep-shapes',
+  '-clean',
+  '-o',
+  'mosaic.geojson',
+  'precision=0.001',
+);
 mapshaper('-i', 'mosaic.geojson', '-dissolve', '-filter-islands', 'min-area=350km2', '-o', 'land.geojson');
 mapshaper('-i', 'mosaic.geojson', '-filter', 'inside === 1', '-dissolve', '-filter-islands', 'min-area=350km2', '-o', 'country.geojson');
 mapshaper('-i', 'mosaic.geojson', '-dissolve', 'inside', '-innerlines', '-dissolve', '-o', 'frontier.geojson');
-mapshaper('-i', 'mosaic.geojson', '-filter', 'region !== ""', '-dissolve', 'region', '-filter-islands', 'min-area=2000km2', '-simplify', 'weighted', 'interval=9km', '-o', 'regions.geojson');
+mapshaper(
+  '-i',
+  'mosaic.geojson',
+  '-filter',
+  'region !== ""',
+  '-dissolve',
+  'region',
+  '-filter-islands',
+  'min-area=2000km2',
+  '-simplify',
+  'weighted',
+  'interval=9km',
+  '-o',
+  'regions.geojson',
+);
 
 const regions = read('regions.geojson');
 const data: MapData = {
   land: ringsOf(read('land.geojson'), 5),
   country: ringsOf(read('country.geojson'), 5),
   frontier: linesOf(read('frontier.geojson')),
-  regions: Object.fromEntries(Object.keys(REGIONS).map((id) => [id, ringsOf(regions.filter((f) => f.properties?.region === id), 8)])),
+  regions: Object.fromEntries(
+    Object.keys(REGIONS).map((id) => [
+      id,
+      ringsOf(
+        regions.filter((f) => f.properties?.region === id),
+        8,
+      ),
+    ]),
+  ),
   lakes: Object.entries(LAKES).map(([name, ring]) => ({ name, ring: flat(ring) })),
   rivers: Object.entries(RIVERS).map(([name, line]) => ({ name, line: flat(line) })),
   hills: HILLS.map(flat),

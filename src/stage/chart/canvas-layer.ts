@@ -22,7 +22,10 @@ export class CanvasLayer {
     const texture = scene.textures.createCanvas(this.key, Math.max(1, Math.ceil(w * ratio)), Math.max(1, Math.ceil(h * ratio)));
     if (!texture) throw new Error(`no canvas for ${this.key}`);
     this.texture = texture;
-    this.image = scene.add.image(0, 0, this.key).setOrigin(0).setScale(1 / ratio);
+    this.image = scene.add
+      .image(0, 0, this.key)
+      .setOrigin(0)
+      .setScale(1 / ratio);
   }
 
   /** Paints anew from nothing, in CSS pixels. */

@@ -57,12 +57,17 @@ export class ChartDrawing {
     this.kit = this.room.small ? { ...kit, textScale: Math.min(kit.textScale, SMALL_TEXT) } : kit;
     const { small, tight } = this.room;
     this.sheet = look.sombre ? mix(colour.paper, colour.greyBoard, 0.42) : mix(colour.paper, colour.paperDim, 0.15);
-    const pad = tight ? { left: 14, right: 12, top: 7, foot: 6 } : small ? { left: 14, right: 12, top: 12, foot: 10 } : { left: 28, right: 26, top: 22, foot: 18 };
+    const pad = tight
+      ? { left: 14, right: 12, top: 7, foot: 6 }
+      : small
+        ? { left: 14, right: 12, top: 12, foot: 10 }
+        : { left: 28, right: 26, top: 22, foot: 18 };
     this.paper();
     const top = topOf(view);
     const head = headOf(this.kit, view, top, size.w - pad.left - pad.right, this.room);
     for (const text of head.texts) this.parts.push(text.setPosition(text.x + pad.left, text.y + pad.top));
-    const gutter = 14 + 7.4 * this.kit.textScale * Math.max(...valueScale(top, view.chart.tick, { x: 0, y: 0, w: 0, h: 400 }).ticks.map((t) => tickWords(t, top).length));
+    const gutter =
+      14 + 7.4 * this.kit.textScale * Math.max(...valueScale(top, view.chart.tick, { x: 0, y: 0, w: 0, h: 400 }).ticks.map((t) => tickWords(t, top).length));
     const live = !!view.drawing && !look.locked;
     const x = pad.left + gutter;
     const w = size.w - x - pad.right - (live || view.points.some((p) => p.forecast) ? (small ? 10 : 14) : 0);
@@ -71,8 +76,14 @@ export class ChartDrawing {
     const groups = view.points.some((p) => p.group);
     const footHeight = Math.max(...feet.map((f) => f.height)) + 10 + (groups ? 24 * this.kit.textScale : 0);
     const from = pad.top + head.height + (tight ? 10 : 16);
-    const figures = view.points.map((p, i) => (p.value === null ? null : figureOf(this.kit, p, view.chart.unit, Math.max(52, (provisional[i]?.w ?? w) - 2), this.room, this.sheet)));
-    this.plot = this.fitted({ x, y: from, w, h: Math.max(60, size.h - from - footHeight - pad.foot) }, top, figures.map((f) => f?.box.h ?? 0));
+    const figures = view.points.map((p, i) =>
+      p.value === null ? null : figureOf(this.kit, p, view.chart.unit, Math.max(52, (provisional[i]?.w ?? w) - 2), this.room, this.sheet),
+    );
+    this.plot = this.fitted(
+      { x, y: from, w, h: Math.max(60, size.h - from - footHeight - pad.foot) },
+      top,
+      figures.map((f) => f?.box.h ?? 0),
+    );
     this.scale = valueScale(top, view.chart.tick, this.plot);
     this.slots = slotsOf(view, this.plot);
     this.ground(live);
@@ -95,7 +106,10 @@ export class ChartDrawing {
     for (const text of fresh.after) text.setAlpha(written);
     if (fresh.underline && written > 0) {
       const { x, y, w } = fresh.underline;
-      this.underlines.clear().lineStyle(2, tone('oxide')).lineBetween(x, y, x + w * written, y);
+      this.underlines
+        .clear()
+        .lineStyle(2, tone('oxide'))
+        .lineBetween(x, y, x + w * written, y);
     }
   }
 
@@ -129,7 +143,9 @@ export class ChartDrawing {
   private fitted(plot: Rect, top: number, heights: number[]): Rect {
     const scale = valueScale(top, this.view.chart.tick, plot);
     const slots = slotsOf(this.view, plot);
-    const missing = this.view.points.map((p, i) => plot.y - 13 - (this.standOf(p, slots[i]!, scale, heights[i] ?? 0) - (heights[i] ?? 0) - 4)).filter((m) => Number.isFinite(m));
+    const missing = this.view.points
+      .map((p, i) => plot.y - 13 - (this.standOf(p, slots[i]!, scale, heights[i] ?? 0) - (heights[i] ?? 0) - 4))
+      .filter((m) => Number.isFinite(m));
     const down = Math.min(plot.h * 0.4, Math.max(0, ...missing));
     return { ...plot, y: plot.y + down, h: plot.h - down };
   }
@@ -164,7 +180,8 @@ export class ChartDrawing {
       view.points.forEach((p, i) => {
         const slot = slots[i]!;
         if (p.ink === 'none') {
-          if (!(live && p.id === target) && view.chart.kind === 'bars') paintEmptySlot(ctx, slot.cx - slot.bar / 2, slot.cx + slot.bar / 2, plot.y + 6, plot.y + plot.h, p.id);
+          if (!(live && p.id === target) && view.chart.kind === 'bars')
+            paintEmptySlot(ctx, slot.cx - slot.bar / 2, slot.cx + slot.bar / 2, plot.y + 6, plot.y + plot.h, p.id);
         } else if (p.ink !== 'fresh') this.paintOne(ctx, i);
       });
       paintGroundLine(ctx, plot);
@@ -200,7 +217,8 @@ export class ChartDrawing {
     this.view.points.forEach((p, i) => {
       const slot = this.slots[i]!;
       const foot = feet[i]!;
-      for (const text of foot.texts) this.parts.push(text.setPosition(clamp(slot.cx + text.x, 4, this.size.w - text.width - 4), text.y + this.plot.y + this.plot.h + 8));
+      for (const text of foot.texts)
+        this.parts.push(text.setPosition(clamp(slot.cx + text.x, 4, this.size.w - text.width - 4), text.y + this.plot.y + this.plot.h + 8));
       if (p.ink === 'none') this.emptyWords(p, slot);
       const figure = figures[i];
       if (!figure) return;
@@ -232,7 +250,15 @@ export class ChartDrawing {
   private emptyWords(p: ChartPointView, slot: Slot): void {
     const { plot, view } = this;
     if (view.drawing?.forecast.point === p.id || p.forecast) return;
-    const text = letters(this.kit, 'not yet known', { face: 'reading', style: 'italic', size: 15, ink: 'ink2', width: Math.max(56, slot.bar), align: 'center', halo: this.sheet });
+    const text = letters(this.kit, 'not yet known', {
+      face: 'reading',
+      style: 'italic',
+      size: 15,
+      ink: 'ink2',
+      width: Math.max(56, slot.bar),
+      align: 'center',
+      halo: this.sheet,
+    });
     this.parts.push(text.setPosition(slot.cx - text.width / 2, plot.y + plot.h - text.height - 12));
   }
 

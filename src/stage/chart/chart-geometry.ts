@@ -37,7 +37,9 @@ const isFall = (p: ChartPointView | undefined): boolean => p?.fall === true;
 
 /** The scale of a plot whose axis reaches `top`. Ticks stand `tick` apart, or further where they would crowd. */
 export function valueScale(top: number, tick: number, plot: Rect): ValueScale {
-  const scale = scaleLinear().domain([0, top]).range([plot.y + plot.h, plot.y]);
+  const scale = scaleLinear()
+    .domain([0, top])
+    .range([plot.y + plot.h, plot.y]);
   const own = Array.from({ length: Math.floor(top / tick + 1e-9) + 1 }, (_, i) => i * tick);
   const most = Math.max(2, Math.floor(plot.h / LEAST_TICK_GAP));
   return { top, y: (v) => scale(v), value: (y) => scale.invert(y), ticks: own.length <= most + 1 ? own : scale.ticks(most) };

@@ -145,7 +145,18 @@ export class ChartSheet extends Events.EventEmitter {
       chart: view.chart.id,
       title: view.chart.title,
       unit: view.chart.unit,
-      points: view.points.map(({ id, label, sublabel, group, text, ink, hedge, para, saidBy, forecast }) => ({ id, label, sublabel, group, text, ink, hedge, para, saidBy, forecast })),
+      points: view.points.map(({ id, label, sublabel, group, text, ink, hedge, para, saidBy, forecast }) => ({
+        id,
+        label,
+        sublabel,
+        group,
+        text,
+        ink,
+        hedge,
+        para,
+        saidBy,
+        forecast,
+      })),
       drawing: view.drawing ? { forecast: view.drawing.forecast.id, drawn: this.pencilDrawn, ...this.pencil, locked: this.look.locked } : null,
       labels: this.drawing ? [...this.drawing.marks.values()].map((mark) => mark.text).filter(Boolean) : [],
       moving: this.mover.busy,
@@ -197,7 +208,10 @@ export class ChartSheet extends Events.EventEmitter {
       const state = { ink: done ? 1 : 0, written: done ? 1 : 0 };
       this.pen.set(id, state);
       if (done) return;
-      this.mover.play({ target: state, to: { ink: 1 }, ms: duration.draw, ease: 'ink', wait: i === 0 ? PAUSE : 0 }, { target: state, to: { written: 1 }, ms: duration.slide });
+      this.mover.play(
+        { target: state, to: { ink: 1 }, ms: duration.draw, ease: 'ink', wait: i === 0 ? PAUSE : 0 },
+        { target: state, to: { written: 1 }, ms: duration.slide },
+      );
     });
     this.redraw();
   }
@@ -279,7 +293,9 @@ export class ChartSheet extends Events.EventEmitter {
     const now = this.view?.drawing;
     if (!drag || !drawing || !now) return;
     const figure = this.axis().figure(drawing.scale.value(y - drag.offset));
-    const start = this.pencilDrawn ? drag.start : { value: snapped(figure, now.forecast), low: snapped(figure, now.forecast), high: snapped(figure, now.forecast) };
+    const start = this.pencilDrawn
+      ? drag.start
+      : { value: snapped(figure, now.forecast), low: snapped(figure, now.forecast), high: snapped(figure, now.forecast) };
     if (!this.pencilDrawn) drag.start = start;
     this.put(moved(start, drag.grip, figure, now.forecast));
   }

@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser';
-import type { Inline } from '../../scenario/compiled.ts';
 import type { ChartPointView, ChartView } from '../../play/view.ts';
+import type { Inline } from '../../scenario/compiled.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { figureWords, unitWords, withoutUnit } from './chart-words.ts';
 import { type LetterKit, letters } from './lettering.ts';
@@ -59,7 +59,9 @@ export function footOf(kit: LetterKit, point: ChartPointView, width: number, { s
   const label = letters(kit, heading, { face: 'label', size: small ? 15 : 16, ink: 'ink', width, align: 'center' });
   const sub = point.sublabel ? letters(kit, point.sublabel, { face: small ? 'label' : 'note', size: 14, ink: 'ink2', width, align: 'center' }) : null;
   const chip = tight || !para ? null : letters(kit, para, { face: 'label', size: 14, ink: 'ink' });
-  const said = point.saidBy ? letters(kit, point.saidBy, { face: 'reading', style: 'italic', size: 14, ink: 'ink2', width: width * 1.2 + 12, align: 'center' }) : null;
+  const said = point.saidBy
+    ? letters(kit, point.saidBy, { face: 'reading', style: 'italic', size: 14, ink: 'ink2', width: width * 1.2 + 12, align: 'center' })
+    : null;
   const texts = [label, sub, chip, said].filter((t): t is Text => t !== null);
   let y = 0;
   const centre = (t: Text): void => {
@@ -85,12 +87,20 @@ export function footOf(kit: LetterKit, point: ChartPointView, width: number, { s
  * The figure over its mark: hedge word in italics above the number, the whole standing on y = 0 about x = 0. In a narrow place it leaves out what the
  * unit says already, then shrinks, then breaks into lines.
  */
-export function figureOf(kit: LetterKit, point: ChartPointView, unit: string, width: number, { small, tight }: Room, halo: string): { texts: Text[]; box: Rect } {
+export function figureOf(
+  kit: LetterKit,
+  point: ChartPointView,
+  unit: string,
+  width: number,
+  { small, tight }: Room,
+  halo: string,
+): { texts: Text[]; box: Rect } {
   const { hedge, figure } = figureWords(point);
   const ink = point.ink === 'known' ? 'ink' : 'oxide';
   const wanted = point.ink === 'known' ? (small ? 18 : 20) : small ? (tight ? 20 : 22) : 25;
   const texts: Text[] = [];
-  if (hedge) texts.push(letters(kit, hedge, { face: 'reading', style: 'italic', size: small ? 15 : 18, ink, halo, align: 'center', width: Math.max(width, 84) }));
+  if (hedge)
+    texts.push(letters(kit, hedge, { face: 'reading', style: 'italic', size: small ? 15 : 18, ink, halo, align: 'center', width: Math.max(width, 84) }));
   const number = letters(kit, figure, { face: 'reading', style: 'bold', size: wanted, ink, halo, align: 'center' });
   if (number.width > width) number.setText(withoutUnit(figure, unit));
   for (let size = wanted; number.width > width && size > wanted * 0.75 && size > 15; size--) number.setFontSize((size - 1) * kit.textScale);

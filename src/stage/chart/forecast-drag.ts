@@ -1,6 +1,7 @@
 /** What drawing does to a forecast: its figure, the ends of the range found likely, steps by key. Pure. */
-import type { CompiledForecast } from '../../scenario/compiled.ts';
+
 import type { ForecastValue } from '../../play/view.ts';
+import type { CompiledForecast } from '../../scenario/compiled.ts';
 
 export type Bounds = Pick<CompiledForecast, 'min' | 'max' | 'step'>;
 /** What is held: the figure itself or an end of the range. */

@@ -7,7 +7,7 @@ import type { ForecastAxis, Slot, ValueScale } from './chart-geometry.ts';
 import { forecastWords } from './chart-words.ts';
 import type { XY } from './hedge-shape.ts';
 import { bestSpot, covered, perched, type Spot } from './label-place.ts';
-import { letters, type LetterKit } from './lettering.ts';
+import { type LetterKit, letters } from './lettering.ts';
 import { pencilDashes } from './pencil-line.ts';
 import { seedOf } from './seeded.ts';
 
@@ -15,6 +15,8 @@ const LOZENGE = 9.5;
 /** How far the grips of a closed range stand from the line. */
 const CLOSED = 15;
 const GRIP = 44;
+/** What the halo adds to a text's width. */
+const EDGE = 11;
 /** A finger's room to each side of the whisker. */
 const SIDE = 16;
 
@@ -152,9 +154,18 @@ export class ForecastMark {
 
   private lozenge(g: GameObjects.Graphics, x: number, y: number): void {
     const d = LOZENGE;
-    const corners = [{ x, y: y - d }, { x: x + d, y }, { x, y: y + d }, { x: x - d, y }];
-    trace(g.fillStyle(tone(this.plan.sombre ? 'paperDim' : 'paperLit')), corners).closePath().fillPath();
-    trace(g.lineStyle(2.6, tone('pencil'), this.drawn ? 1 : 0.8), corners).closePath().strokePath();
+    const corners = [
+      { x, y: y - d },
+      { x: x + d, y },
+      { x, y: y + d },
+      { x: x - d, y },
+    ];
+    trace(g.fillStyle(tone(this.plan.sombre ? 'paperDim' : 'paperLit')), corners)
+      .closePath()
+      .fillPath();
+    trace(g.lineStyle(2.6, tone('pencil'), this.drawn ? 1 : 0.8), corners)
+      .closePath()
+      .strokePath();
   }
 
   /** Sets the label beside the line, where it covers least. Gives where the line begins: under the label, where that stands left of the bar. */
@@ -163,10 +174,15 @@ export class ForecastMark {
     const figure = forecastWords(this.shown.value, fall);
     const near = slot.cx - slot.bar / 2 - (small ? 8 : 12);
     const besideOf = (wide: number): number => Math.max(plot.x + 3, from ? slot.cx - 16 - wide : near + (small ? 6 : 4) - wide);
-    this.write(!this.drawn ? (live ? 'draw your forecast' : '') : `${small ? 'you: ' : 'your forecast '}${figure}`);
-    const crowded = (): boolean => covered({ x: besideOf(this.label.width), y: y - this.label.height - 3, w: this.label.width, h: this.label.height }, taken) > 0;
-    if (this.drawn && !small && crowded()) this.write(`you: ${figure}`);
-    if (this.drawn && fall && crowded()) this.write(`you: ${figure.replace(' ', '\n')}`);
+    const texts = this.drawn
+      ? [...(small ? [] : [`your forecast ${figure}`]), `you: ${figure}`, ...(fall ? [`you: ${figure.replace(' ', '\n')}`] : [])]
+      : [live ? 'draw your forecast' : ''];
+    const isFree = (text: string): boolean => {
+      const { w, h } = this.sizeOf(text);
+      return covered({ x: besideOf(w), y: y - h - 3, w, h }, taken) === 0;
+    };
+    const text = texts.find(isFree) ?? texts.at(-1) ?? '';
+    if (this.label.text !== text) this.label.setText(text);
     const { width: w, height: h } = this.label;
     const beside = besideOf(w);
     const over = Math.max(plot.x + 3, Math.min(slot.cx - w / 2, plot.x + plot.w - w));
@@ -186,13 +202,19 @@ export class ForecastMark {
     return best < 2 && !from ? Math.min(rect.x, near) : near;
   }
 
-  private write(text: string): void {
-    if (this.label.text !== text) this.label.setText(text);
+  /** How large a text would be as the label, without drawing it: that costs a texture. */
+  private sizeOf(text: string): { w: number; h: number } {
+    const lines = text.split('\n');
+    const { context, text: now, height } = this.label;
+    return { w: Math.max(...lines.map((line) => context.measureText(line).width)) + EDGE, h: (height / now.split('\n').length) * lines.length };
   }
 }
 
 function trace(g: GameObjects.Graphics, points: readonly XY[]): GameObjects.Graphics {
   g.beginPath();
-  points.forEach(({ x, y }, i) => (i === 0 ? g.moveTo(x, y) : g.lineTo(x, y)));
+  points.forEach(({ x, y }, i) => {
+    if (i === 0) g.moveTo(x, y);
+    else g.lineTo(x, y);
+  });
   return g;
 }

@@ -49,7 +49,12 @@ export function barShape({ value, hedge, fall }: Pick<ChartPointView, 'value' | 
   if (low !== high) return { ...plain, top: scale.y(low), band: { top: at, bottom: scale.y(low) } };
   switch ((fall && turned[hedge]) || hedge) {
     case 'more-than':
-      return { ...plain, cap: 'open', risers: [1, 3, 5, 7].map((i) => ({ x: left + (i * slot.bar) / 8, from: at - 3, to: at - 3 - RISER })), crest: at - 3 - RISER };
+      return {
+        ...plain,
+        cap: 'open',
+        risers: [1, 3, 5, 7].map((i) => ({ x: left + (i * slot.bar) / 8, from: at - 3, to: at - 3 - RISER })),
+        crest: at - 3 - RISER,
+      };
     case 'about':
     case 'some':
       return { ...plain, cap: 'wave', crest: at - WAVE };

@@ -1,5 +1,5 @@
 import { colour } from '../../theme/tokens.ts';
-import { type BarShape, type XY, wave } from './hedge-shape.ts';
+import { type BarShape, wave, type XY } from './hedge-shape.ts';
 import { hatch, mix, rule } from './ink-cuts.ts';
 import { seedOf } from './seeded.ts';
 
@@ -35,7 +35,13 @@ export function paintBar(ctx: Canvas, shape: BarShape, ink: BarInk, id: string):
 function trace(ctx: Canvas, { left, right, foot, top, cap }: BarShape): void {
   ctx.beginPath();
   ctx.moveTo(left, foot);
-  const crest: XY[] = cap === 'wave' ? wave(left, right, top) : [{ x: left, y: top }, { x: right, y: top }];
+  const crest: XY[] =
+    cap === 'wave'
+      ? wave(left, right, top)
+      : [
+          { x: left, y: top },
+          { x: right, y: top },
+        ];
   for (const p of crest) ctx.lineTo(p.x, p.y);
   ctx.lineTo(right, foot);
   ctx.closePath();
@@ -106,8 +112,25 @@ function paintBand(ctx: Canvas, { left, right }: BarShape, { top, bottom }: { to
 }
 
 function arrow(ctx: Canvas, x: number, from: number, to: number, style: string): void {
-  stroke(ctx, [{ x, y: from }, { x, y: to }], 1.7, style);
-  stroke(ctx, [{ x: x - 3.5, y: to + 4.5 }, { x, y: to }, { x: x + 3.5, y: to + 4.5 }], 1.7, style);
+  stroke(
+    ctx,
+    [
+      { x, y: from },
+      { x, y: to },
+    ],
+    1.7,
+    style,
+  );
+  stroke(
+    ctx,
+    [
+      { x: x - 3.5, y: to + 4.5 },
+      { x, y: to },
+      { x: x + 3.5, y: to + 4.5 },
+    ],
+    1.7,
+    style,
+  );
 }
 
 export function stroke(ctx: Canvas, points: readonly XY[], width: number, style: string): void {

@@ -46,7 +46,19 @@ export function paintPoint(ctx: Canvas, p: ChartPointView, slot: Slot, scale: Va
     ctx.strokeStyle = style;
     ctx.stroke();
   }
-  if (p.hedge === 'more-than') stroke(ctx, [{ x, y: y - DISC - 3 }, { x, y: y - DISC - 14 }, { x: x - 3.5, y: y - DISC - 9.5 }, { x, y: y - DISC - 14 }, { x: x + 3.5, y: y - DISC - 9.5 }], 1.7, style);
+  if (p.hedge === 'more-than')
+    stroke(
+      ctx,
+      [
+        { x, y: y - DISC - 3 },
+        { x, y: y - DISC - 14 },
+        { x: x - 3.5, y: y - DISC - 9.5 },
+        { x, y: y - DISC - 14 },
+        { x: x + 3.5, y: y - DISC - 9.5 },
+      ],
+      1.7,
+      style,
+    );
   if (p.hedge === 'almost') rule(ctx, x - 14, y - DISC - 5, x + 14, y - DISC - 5, 1.8, style, [6, 4]);
 }
 

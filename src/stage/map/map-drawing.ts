@@ -5,13 +5,13 @@ import { colour } from '../../theme/tokens.ts';
 import { mix } from '../chart/ink-cuts.ts';
 import { type LetterKit, letters } from '../chart/lettering.ts';
 import type { Target } from '../contract.ts';
-import { picture, type Picture } from '../picture.ts';
+import { type Picture, picture } from '../picture.ts';
 import { around, inset, inside, overlaps } from '../rects.ts';
 import { tone } from '../tone.ts';
+import type { MapData } from './map-data.ts';
 import { MapGround } from './map-ground.ts';
 import { MapKey } from './map-key.ts';
 import { type Name, placed } from './map-labels.ts';
-import type { MapData } from './map-data.ts';
 import type { MapShapes } from './map-shapes.ts';
 import { type MapView, toWindow } from './map-view.ts';
 import type { MapFields } from './paint-map.ts';
@@ -81,7 +81,9 @@ export class MapDrawing {
     const { places, lit, affected } = content;
     const regions = places.filter((p) => this.shapes.regions[p.id]).map((p) => p.id);
     const named = regions.filter((id) => lit.includes(id));
-    this.fields = this.sombre ? { dense: [], pale: [], patch: affected ? named : [] } : { dense: named, pale: regions.filter((id) => !lit.includes(id)), patch: [] };
+    this.fields = this.sombre
+      ? { dense: [], pale: [], patch: affected ? named : [] }
+      : { dense: named, pale: regions.filter((id) => !lit.includes(id)), patch: [] };
     this.ground.setFields(this.fields);
     this.key?.destroy();
     this.lettered.removeAll(true);
@@ -140,14 +142,29 @@ export class MapDrawing {
       const lit = content.lit.includes(place.id);
       const broad = place.kind === 'region' || place.kind === 'country';
       const text = broad
-        ? letters(kit, place.name.toUpperCase().replace(' ', '\n'), { face: 'label', size: lit ? (small ? 15 : 17) : 14, ink: lit ? 'ink' : 'ink2', spacing: small ? 2 : 4, align: 'center', halo })
+        ? letters(kit, place.name.toUpperCase().replace(' ', '\n'), {
+            face: 'label',
+            size: lit ? (small ? 15 : 17) : 14,
+            ink: lit ? 'ink' : 'ink2',
+            spacing: small ? 2 : 4,
+            align: 'center',
+            halo,
+          })
         : letters(kit, place.name, { face: 'reading', size: lit ? (small ? 17 : 20) : 16, ink: lit ? 'ink' : 'ink2', style: lit ? 'bold' : 'italic', halo });
       return { id: place.id, point: project(place), broad, lit, text };
     });
     if (sombre || small) return places;
     return [
       ...places,
-      ...seas.map((sea): Named => ({ id: `sea:${sea.name}`, point: project(sea), broad: true, lit: false, text: letters(kit, sea.name, { face: 'reading', style: 'italic', size: 16, ink: 'lampDeep', spacing: 1 }) })),
+      ...seas.map(
+        (sea): Named => ({
+          id: `sea:${sea.name}`,
+          point: project(sea),
+          broad: true,
+          lit: false,
+          text: letters(kit, sea.name, { face: 'reading', style: 'italic', size: 16, ink: 'lampDeep', spacing: 1 }),
+        }),
+      ),
     ];
   }
 
@@ -160,7 +177,12 @@ export class MapDrawing {
     const shore = this.shore(view, own);
     const corner = this.key?.rect ?? { x: 0, y: 0, w: 0, h: 0 };
     const key = { ...corner, x: corner.x - window.x, y: corner.y - window.y };
-    const rects = placed(seen.map(({ id, at, broad, lit, text }) => ({ id, at, broad, lit, w: text.width, h: text.height })), { x: 4, y: 4, w: window.w - 8, h: window.h - 8 }, shore, [key]);
+    const rects = placed(
+      seen.map(({ id, at, broad, lit, text }) => ({ id, at, broad, lit, w: text.width, h: text.height })),
+      { x: 4, y: 4, w: window.w - 8, h: window.h - 8 },
+      shore,
+      [key],
+    );
     for (const { id, text } of this.names) {
       const rect = ids.has(id) ? rects.get(id) : null;
       text.setVisible(!!rect);
@@ -190,7 +212,12 @@ export class MapDrawing {
       return;
     }
     if (lit) {
-      for (const [radius, alpha] of [[26, 0.1], [20, 0.14], [14, 0.24]] as const) g.fillStyle(tone('glow'), alpha).fillCircle(x, y, radius);
+      for (const [radius, alpha] of [
+        [26, 0.1],
+        [20, 0.14],
+        [14, 0.24],
+      ] as const)
+        g.fillStyle(tone('glow'), alpha).fillCircle(x, y, radius);
     }
     g.fillStyle(tone(lit ? 'glow' : 'paperDim'), lit ? 1 : 0.9).fillCircle(x, y, lit ? 8 : 4.6);
     g.lineStyle(lit ? 2.2 : 1.4, tone('ink')).strokeCircle(x, y, lit ? 8 : 4.6);

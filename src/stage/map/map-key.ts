@@ -46,10 +46,15 @@ export class MapKey {
       ctx.lineWidth = 1;
       ctx.strokeRect(0.5, 0.5, w - 1, h - 1);
       if (!small) ctx.strokeRect(3.5, 3.5, w - 7, h - 7);
-      rows.forEach(([kind], i) => paintSample(ctx, kind, pad, pad + i * (high + 3) + 2, sample, high - 4));
+      rows.forEach(([kind], i) => {
+        paintSample(ctx, kind, pad, pad + i * (high + 3) + 2, sample, high - 4);
+      });
     });
     this.parts.push(this.layer.image);
-    texts.forEach((text, i) => this.parts.push(text.setPosition(Math.round(this.rect.x + 2 * pad + sample), Math.round(this.rect.y + pad + i * (high + 3)))));
+    texts.forEach((text, i) => {
+      text.setPosition(Math.round(this.rect.x + 2 * pad + sample), Math.round(this.rect.y + pad + i * (high + 3)));
+    });
+    this.parts.push(...texts);
   }
 
   destroy(): void {

@@ -60,5 +60,9 @@ export function placed(names: readonly Name[], window: Rect, shore: readonly Map
 
 /** Moved inside, as far as it fits. */
 function within(rect: Rect, window: Rect): Rect {
-  return { ...rect, x: Math.max(window.x, Math.min(window.x + window.w - rect.w, rect.x)), y: Math.max(window.y, Math.min(window.y + window.h - rect.h, rect.y)) };
+  return {
+    ...rect,
+    x: Math.max(window.x, Math.min(window.x + window.w - rect.w, rect.x)),
+    y: Math.max(window.y, Math.min(window.y + window.h - rect.h, rect.y)),
+  };
 }

@@ -1,5 +1,5 @@
 /** The map's data in map units, ready to be drawn, and the cuts of a region's field. Pure; made once. */
-import { seedOf, seeded } from '../chart/seeded.ts';
+import { seeded, seedOf } from '../chart/seeded.ts';
 import type { MapData } from './map-data.ts';
 import { type MapPoint, project } from './projection.ts';
 

@@ -50,12 +50,19 @@ export function firstView(named: readonly MapPoint[], window: Window): MapView {
 }
 
 /** From map units to pixels of the window. */
-export const toWindow = (view: MapView, { w, h }: Window, p: MapPoint): MapPoint => ({ x: w / 2 + (p.x - view.x) * view.scale, y: h / 2 + (p.y - view.y) * view.scale });
+export const toWindow = (view: MapView, { w, h }: Window, p: MapPoint): MapPoint => ({
+  x: w / 2 + (p.x - view.x) * view.scale,
+  y: h / 2 + (p.y - view.y) * view.scale,
+});
 /** From pixels of the window to map units. */
-export const toMap = (view: MapView, { w, h }: Window, p: MapPoint): MapPoint => ({ x: view.x + (p.x - w / 2) / view.scale, y: view.y + (p.y - h / 2) / view.scale });
+export const toMap = (view: MapView, { w, h }: Window, p: MapPoint): MapPoint => ({
+  x: view.x + (p.x - w / 2) / view.scale,
+  y: view.y + (p.y - h / 2) / view.scale,
+});
 
 /** Moves what is seen by pixels of the window, as a hand that draws the map along. */
-export const panned = (view: MapView, window: Window, dx: number, dy: number): MapView => held({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale }, window);
+export const panned = (view: MapView, window: Window, dx: number, dy: number): MapView =>
+  held({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale }, window);
 
 /** Closer (`factor` above 1) or further, with the point `at` of the window staying where it is as far as the edges allow. */
 export function zoomed(view: MapView, window: Window, factor: number, at: MapPoint = { x: window.w / 2, y: window.h / 2 }): MapView {

@@ -36,6 +36,9 @@ const LINEN = mix(colour.manila, colour.paper, 0.55);
 export function* paintGround(ctx: Canvas, picture: MapPicture): Generator<void> {
   const { shapes, sombre } = picture;
   const line = tracer(ctx, picture);
+  const all = (paths: Path[], closed: boolean): void => {
+    for (const path of paths) line(path, closed);
+  };
   ctx.lineJoin = 'round';
   if (!sombre) yield* paintSea(ctx, picture, line);
   paintGraticule(ctx, picture);
@@ -47,10 +50,10 @@ export function* paintGround(ctx: Canvas, picture: MapPicture): Generator<void> 
     yield;
   }
   ctx.strokeStyle = colour.ink;
-  stroke(ctx, () => shapes.land.forEach((ring) => line(ring, true)), 1.5);
+  stroke(ctx, () => all(shapes.land, true), 1.5);
   yield;
-  stroke(ctx, () => shapes.lakes.forEach((ring) => line(ring, true)), 1.1);
-  const frontier = (): void => shapes.frontier.forEach((path) => line(path, false));
+  stroke(ctx, () => all(shapes.lakes, true), 1.1);
+  const frontier = (): void => all(shapes.frontier, false);
   ctx.strokeStyle = sombre ? mix(colour.paper, colour.greyBoard, 0.4) : LINEN;
   ctx.globalAlpha = 0.85;
   stroke(ctx, frontier, 4.6);
@@ -99,7 +102,9 @@ function stroke(ctx: Canvas, draw: () => void, width: number): void {
 
 /** Sea and lakes: a wash, and level lines along the shore that fade outwards. Land is rubbed out again, so that the linen shows. */
 function* paintSea(ctx: Canvas, { shapes, w, h }: MapPicture, line: Tracer): Generator<void> {
-  const land = (step?: number): void => shapes.land.forEach((ring) => line(ring, true, step));
+  const land = (step?: number): void => {
+    for (const ring of shapes.land) line(ring, true, step);
+  };
   yield* levels(ctx, land);
   wash(ctx, w, h);
   ctx.globalCompositeOperation = 'destination-out';
