@@ -2,7 +2,6 @@ import type { BeatView, ForecastValue } from '../play/view.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { Envelope } from './envelope.tsx';
-import { Evidence } from './evidence.tsx';
 import { Foot } from './foot.tsx';
 import { printed } from './number-words.ts';
 import type { StepProps } from './parts.ts';
@@ -19,7 +18,7 @@ export function Reveal(props: StepProps) {
   const { beat, index, count, chart, figure } = view.beat;
   return (
     <>
-      <Sheet kicker={beat.when ? `What happened, ${beat.when}` : 'What happened'} oxide title={beat.title} aside={<Evidence grade="documented" />}>
+      <Sheet kicker={beat.when ? `What happened, ${beat.when}` : 'What happened'} oxide title={beat.title}>
         <div class="prose">
           <RichText of={beat.text} />
         </div>
