@@ -60,6 +60,7 @@ function standIn(kit: Pick<Kit, 'scene'>, name: FrameName, frame: ArtFrame, x: n
   const shape = kit.scene.add.rectangle(x, y, w, h, tone(found)).setOrigin(...frame.anchor);
   if (frame.blend === 'add') shape.setFillStyle(tone('glow'), 0.06);
   else if (name.startsWith('shadow')) shape.setFillStyle(tone('night'), 0.25);
+  else if (name === 'button-ghost') shape.setFillStyle().setStrokeStyle(1.5, tone('brass'));
   else if (name === 'edge-glow') shape.setFillStyle().setStrokeStyle(3, tone('glow'));
   else if (found === 'paper' || found === 'manila' || found === 'greyBoard') shape.setStrokeStyle(1, tone('ink3'), 0.7);
   return shape;

@@ -45,7 +45,7 @@ export function words(kit: Kit, x: number, y: number, text: string, l: Lettering
 /** Smaller letters until the words fit; then whole words are left out, with “…” for the rest. */
 function shrink(made: GameObjects.Text, wanted: number, { width = Number.POSITIVE_INFINITY, height = Number.POSITIVE_INFINITY }: Lettering): void {
   let size = wanted;
-  const tooBig = (): boolean => made.height > height + 6 || made.width > width + 8;
+  const tooBig = (): boolean => made.height > height + 6 || made.width > width + 6; // the padding
   while (tooBig() && size > LEAST) {
     size = Math.max(LEAST, size - 1);
     made.setFontSize(size);

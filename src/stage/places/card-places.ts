@@ -10,7 +10,7 @@ export interface TalkRoom {
 }
 
 /**
- * Cards three or four in a row; where one is in hand (`held`), all stand small in one row and the one in hand lies large under them. Below, a row
+ * Cards three or four in a row (on a strip up to six); where one is in hand (`held`), all stand small in one row and the one in hand lies large under them. Below, a row
  * of counters for each decision point. `small`: a strip on a narrow window, `zoom`: how much larger on a large one.
  */
 export function talkRoom(work: Rect, cards: number, points: number, { small, zoom }: { small: boolean; zoom: number }, held: boolean): TalkRoom {
@@ -18,8 +18,7 @@ export function talkRoom(work: Rect, cards: number, points: number, { small, zoo
   const votes = { x: work.x, y: work.y + work.h - voteRow * points, w: work.w, h: voteRow * points };
   const room = { x: work.x, y: work.y + (small ? 0 : 4), w: work.w, h: votes.y - work.y - (small ? 4 : 14) };
   const gap = small ? 6 : 14;
-  const oneRow = small || held;
-  const columns = oneRow ? cards : cards > 6 ? 4 : 3;
+  const columns = held ? cards : small ? Math.ceil(cards / Math.ceil(cards / 6)) : cards > 6 ? 4 : 3;
   const rows = Math.ceil(cards / columns);
   const high = held ? (small ? 34 : Math.min(96 * zoom, room.h * 0.3)) : room.h;
   const w = Math.min(260 * zoom, (room.w - gap * (columns - 1)) / columns);

@@ -1,12 +1,18 @@
 import type { Rect } from '../../theme/layout.ts';
 import type { Staging } from '../staging.ts';
 import { revealRoom } from './reveal-places.ts';
+import { lampOf, windowOf } from './room-places.ts';
 
 /** The ring at the end of the map's cord, rolled up: its middle, and where the cord starts; null where no cord hangs. */
-export function cordPlace({ place, floor, roomLine, small }: Staging): { x: number; y: number; top: number } | null {
+export function cordPlace(staging: Staging): { x: number; y: number; top: number } | null {
+  const { place, floor, roomLine, small } = staging;
   if (place !== 'situation' && place !== 'papers') return null;
   const wall = roomLine - floor.y;
-  return { x: floor.x + floor.w * (small ? 0.5 : 0.47), y: floor.y + (small ? Math.min(34, wall * 0.55) : Math.min(92, wall * 0.5)), top: floor.y };
+  const lamp = lampOf(staging);
+  const pane = windowOf(staging);
+  const from = lamp ? lamp.x + lamp.w / 2 : floor.x;
+  const to = pane ? pane.x : floor.x + floor.w;
+  return { x: Math.max(from + 14, (from + to) / 2 - 16), y: floor.y + (small ? Math.min(34, wall * 0.55) : Math.min(92, wall * 0.5)), top: floor.y };
 }
 
 /** Where the map hangs when it is rolled down over the desk; for a beat that names places, its part of the stage. */

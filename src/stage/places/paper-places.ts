@@ -21,11 +21,11 @@ const tilts = [-2.2, 1.5, -0.9, 2.1, -1.6, 1.1, -2.4, 0.8];
 const GAP = 16;
 
 /**
- * Places of papers on the desk: in columns of two (an odd one alone in the middle), on a strip in one row. `plateRoom` is the height kept
+ * Places of papers on the desk: in columns of two (an odd one alone in the middle; of three on a high and narrow desk), on a strip in one row. `plateRoom` is the height kept
  * free under each for its plate. All lie inside `work`; the one in hand is straight, larger and higher.
  */
 export function paperPlaces(frames: PaperFrame[], work: Rect, strip: boolean, plateRoom: number): PaperPlace[] {
-  const columns = strip ? frames.map((_, i) => [i]) : columnsOf(frames);
+  const columns = strip ? frames.map((_, i) => [i]) : work.h > work.w * 1.1 ? columnsOfThree(frames.length) : columnsOf(frames);
   const gap = strip ? -6 : GAP;
   const share = columns.map((column) => Math.max(...column.map((i) => FRAMES[frames[i] as PaperFrame].w)));
   const room = work.w - gap * (columns.length - 1);
@@ -48,6 +48,12 @@ function columnsOf(frames: PaperFrame[]): number[][] {
   const pairs = Array.from({ length: rest.length / 2 }, () => [rest.shift() as number, rest.pop() as number].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
   if (single) pairs.splice(Math.floor(pairs.length / 2), 0, single);
   return pairs;
+}
+
+/** On a high and narrow desk: columns of three, in order. */
+function columnsOfThree(count: number): number[][] {
+  const columns = Math.ceil(count / 3);
+  return Array.from({ length: columns }, (_, c) => Array.from({ length: count }, (_, i) => i).filter((i) => Math.floor((i * columns) / count) === c));
 }
 
 function inColumn(column: number[], frames: PaperFrame[], box: Rect, work: Rect, strip: boolean, plateRoom: number): [number, PaperPlace][] {

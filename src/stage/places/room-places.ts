@@ -26,10 +26,10 @@ export function windowOf({ place, floor, roomLine, tabs, small }: Staging): Rect
   const top = floor.y + (small ? 2 : 10);
   const height = Math.min(260, (small || place === 'options' ? roomLine - 4 : tabs.y - 2) - top);
   if (height < 40) return null;
-  const width = (height * w) / h;
+  const width = Math.min((height * w) / h, floor.w * 0.42);
   if (place === 'closed' && !small) {
     const high = Math.min(300, roomLine - 10 - top);
     return { x: floor.x + floor.w * 0.1, y: top, w: (high * w) / h, h: high };
   }
-  return { x: floor.x + floor.w - width - (small ? 12 : 28), y: top, w: width, h: height };
+  return { x: floor.x + floor.w - width - (small ? 12 : 28), y: top, w: width, h: (width * h) / w };
 }

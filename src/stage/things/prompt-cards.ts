@@ -100,7 +100,7 @@ export class PromptCards extends Standing {
       ? words(this.kit, -w / 2 + pad + sign.w * scale + 6, top, kinds[p.kind], { ...label, size: small ? 14 : (whole ? 18 : 16) * zoom, width: w - 2 * pad - sign.w * scale - 6 })
       : words(this.kit, -w / 2 + pad - 2, top + sign.h * scale + 4, kinds[p.kind], { ...label, size: 16 * zoom, width: w - 2 * pad });
     if (beside) title.y = top + Math.max(0, (sign.h * scale - title.height) / 2);
-    const start = beside ? top + sign.h * scale + (small ? 0 : 6) : title.y + title.height - 1;
+    const start = beside ? Math.max(top + sign.h * scale + (small ? 0 : 6), title.y + title.height) : title.y + title.height - 1;
     const text = words(this.kit, -w / 2 + pad - 2, start, plainText(p.text), {
       face: 'reading',
       size: small ? 15 : (whole ? 25 : 17) * zoom,

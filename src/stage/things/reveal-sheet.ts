@@ -106,11 +106,18 @@ export class RevealSheet extends Standing {
     const width = sheet.w - (small ? 16 : 56);
     let y = sheet.y + (small ? 10 : 44);
     const head = words(this.kit, x, y, beat.title, { face: 'title', size: small ? 22 : 38 * zoom, colour: 'chalk', width, height: sheet.h * 0.4 });
-    y += head.height + (small ? 6 : 30);
+    y += head.height + (small ? 6 : 22);
     this.layer.add(head);
-    if (!figure) return;
+    if (figure) y = this.range(figure, x, y, width, zoom, small);
+    const room = sheet.y + sheet.h - y - 8;
+    if (room > 40) this.layer.add(words(this.kit, x, y, plainText(beat.text), { face: 'reading', size: (small ? 14 : 20) * zoom, colour: 'chalk', width, height: room, leading: small ? 0 : 5 }));
+  }
+
+  /** The figure as a sentence in the text face. */
+  private range(figure: NonNullable<BeatView['figure']>, x: number, y: number, width: number, zoom: number, small: boolean): number {
     const line = words(this.kit, x, y, `${figure.text} ${figure.label}`, { face: 'reading', size: small ? 18 : 25 * zoom, colour: 'chalk', width: width - 60, leading: 6 });
     const chip = paraChip(this.kit, x, y + line.height + 8, figure.para, 'chalk', null);
     this.layer.add([line, chip.body]);
+    return y + line.height + chip.h + 24;
   }
 }

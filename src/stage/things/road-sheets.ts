@@ -86,7 +86,7 @@ export class RoadSheets extends Standing {
     const listed = !small && h > 150 + grades.length * 24 * zoom;
     const signs = small && h < 90 ? 0 : listed ? grades.length * 24 * zoom + 8 : 26;
     if (!small || h > 60) {
-      parts.push(words(this.kit, -w / 2 + pad, letter.y + letter.height - 2, road.option.title, { face: 'reading', size: small ? 14 : (h > 260 ? 22 : w > 130 ? 20 : 18) * zoom, colour: 'ink', width: w - 2 * pad + 4, height: h - letter.height - signs - 18 }));
+      parts.push(words(this.kit, -w / 2 + pad, letter.y + letter.height - 2, road.option.title, { face: 'reading', size: small ? 14 : (h > 260 ? 22 : w > 130 ? 20 : 18) * zoom, colour: 'ink', width: w - 2 * pad + 2, height: h - letter.height - signs - 18 }));
     }
     if (listed) parts.push(...this.list(grades, -w / 2 + pad + 8, h / 2 - signs, w - 2 * pad, zoom));
     else if (signs) parts.push(this.signs(grades, -w / 2 + pad + 8, h / 2 - 19, w - 2 * pad));
