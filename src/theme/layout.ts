@@ -110,5 +110,5 @@ export function shelfFolders({ width, height }: Pick<LayoutInput, 'width' | 'hei
 export function shelfCorner({ width }: Pick<LayoutInput, 'width' | 'height'>): Rect | null {
   if (width >= 900) return null;
   const x = Math.round(width * 0.6);
-  return { x, y: 62, w: width - x - 12, h: 138 };
+  return { x, y: 62, w: width - x - 12, h: 182 };
 }

@@ -16,7 +16,8 @@ export function lampOf({ place, floor, roomLine, small, layout }: Staging): Rect
   }
   const height = small ? wall * 0.95 : layout.mode === 'stacked' ? wall : Math.min(330, place === 'options' ? wall * 1.16 : wall + 12);
   const foot = roomLine + (small ? 6 : place === 'options' ? 24 : 18);
-  return { x: floor.x + Math.max(small ? 52 : 96, floor.w * (place === 'options' ? 0.1 : 0.17)), y: foot, w: (height * w) / h, h: height };
+  const w2 = (height * w) / h / 2;
+  return { x: floor.x + Math.max(small ? 52 : w2 + 12, floor.w * (place === 'options' ? 0.1 : 0.17)), y: foot, w: (height * w) / h, h: height };
 }
 
 /** The window at the wall's far end (at the left in the morning, when the lamp is out), or null where the wall is too low. */

@@ -22,6 +22,9 @@ const kinds: Record<PromptKind, string> = {
   judge: 'Judge',
 };
 
+/** One word for each where only a sign's width is there. */
+const short: Record<PromptKind, string> = { scene: 'Scene', source: 'Source', perspective: 'Perspective', assumption: 'Assumption', counterfactual: 'Road', judge: 'Judge' };
+
 /** Cards for the talk, each with its sign. The one in hand lies large before the others and bears its whole question. */
 export class PromptCards extends Standing {
   private bodies = new Map<string, GameObjects.Container>();
@@ -85,10 +88,10 @@ export class PromptCards extends Standing {
     const label = { face: 'label', colour: sombre ? 'ink2' : 'lampDeep' } as const;
     const body = group(this.kit, x + w / 2, y + h / 2, parts);
     if (how === 'sign' || (small && !whole)) {
-      const scale = Math.min(0.8 * zoom, (w - 12) / sign.w, (h - (h > 70 ? 38 : 8)) / sign.h);
-      const named = h > 70;
+      const named = h > 70 && w > 84 * zoom;
+      const scale = Math.min(0.8 * zoom, (w - 12) / sign.w, (h - (named ? 38 : 8)) / sign.h);
       parts.push(picture(this.kit, `sign-${p.kind}`, (-sign.w * scale) / 2, named ? -h * 0.14 : 0, sign.w * scale, sign.h * scale));
-      if (named) parts.push(words(this.kit, 0, h / 2 - 34, kinds[p.kind].split(' ').at(-1) ?? '', { ...label, size: 14 * zoom, align: 'center', width: w - 8, height: 24 }));
+      if (named) parts.push(words(this.kit, 0, h / 2 - 34, short[p.kind], { ...label, size: 14 * zoom, align: 'center', width: w - 8, height: 24 }));
       return body.add(parts);
     }
     const pad = small ? 10 : whole ? 26 : 18;
