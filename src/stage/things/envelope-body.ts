@@ -12,13 +12,24 @@ import { stamp } from './stamp.ts';
 
 export type EnvelopeState = 'empty' | 'shut' | 'opened';
 const { w: W, h: H } = FRAMES['envelope-shut'];
+/** Where flap and back meet. */
+const HINGE = -H / 2 + 9;
 const SLIP_IN = -8;
 const SLIP_OUT = -H * 0.62;
+
+/** The back without its flap: what is seen of it while the flap moves. */
+function insideOf(kit: Kit): Picture {
+  const back = picture(kit, 'envelope-open', 0, 0);
+  const { width, height } = back;
+  const top = height * (1 - (H - 9) / FRAMES['envelope-open'].h);
+  if ('setCrop' in back) back.setCrop(0, top, width, height - top);
+  return back;
+}
 
 /** The envelope and its parts: back, slip, front, flap, string. Knows how it is sealed and how it is opened. */
 export class EnvelopeBody {
   readonly body: GameObjects.Container;
-  private readonly parts: Record<'open' | 'front' | 'shut' | 'flap' | 'string', Picture> & { stamp: GameObjects.Container };
+  private readonly parts: Record<'open' | 'inside' | 'front' | 'shut' | 'flap' | 'string', Picture> & { stamp: GameObjects.Container };
   private readonly slip: GameObjects.Container;
   private readonly shadow: Picture;
   private readonly lettered: GameObjects.Text;
@@ -30,16 +41,17 @@ export class EnvelopeBody {
     this.shadow = picture(kit, 'shadow', 6, 12, W + 44, H + 44);
     this.parts = {
       open: picture(kit, 'envelope-open', 0, 0),
+      inside: insideOf(kit),
       front: picture(kit, 'envelope-front', 0, 0),
       shut: picture(kit, 'envelope-shut', 0, 0),
-      flap: picture(kit, 'envelope-flap', 0, -H / 2),
+      flap: picture(kit, 'envelope-flap', 0, HINGE),
       string: picture(kit, 'envelope-string', 0, H * 0.08),
       stamp: stamp(kit, 'OPENED', W * 0.16, H * 0.26, 1),
     };
     this.lettered = words(kit, 0, -34, '', { face: 'title', size: 44, colour: 'ink', align: 'center' });
     this.slip = group(kit, 0, SLIP_IN, [picture(kit, 'sheet-plain', 0, 0, W * 0.84, H * 0.78), this.lettered]);
-    const { open, front, shut, flap, string, stamp: opened } = this.parts;
-    this.body = group(kit, 0, 0, [this.shadow, open, this.slip, front, shut, flap, string, opened]);
+    const { open, inside, front, shut, flap, string, stamp: opened } = this.parts;
+    this.body = group(kit, 0, 0, [this.shadow, open, inside, this.slip, front, shut, flap, string, opened]);
     if (sombre) for (const part of Object.values(this.parts)) if ('setTint' in part) part.setTint(greyOf.manila);
     this.be('empty', '');
   }
@@ -50,7 +62,7 @@ export class EnvelopeBody {
     this.lettered.y = -this.lettered.height / 2 - H * 0.2;
     this.slip.y = state === 'opened' ? SLIP_OUT * 0.55 : SLIP_IN;
     this.slip.setAlpha(1);
-    this.see({ open: state !== 'shut', front: state !== 'shut', shut: state === 'shut', flap: false, string: state === 'shut', stamp: state === 'opened' && !this.sombre }, state === 'opened');
+    this.see({ open: state !== 'shut', inside: false, front: state !== 'shut', shut: state === 'shut', flap: false, string: state === 'shut', stamp: state === 'opened' && !this.sombre }, state === 'opened');
     this.parts.flap.scaleY = Math.abs(this.parts.flap.scaleY);
     this.parts.string.setAlpha(1);
   }
@@ -74,7 +86,7 @@ export class EnvelopeBody {
         to: { y: SLIP_IN },
         ms: 420,
         begin: () => {
-          this.see({ open: true, front: true, shut: false, flap: false, string: false, stamp: false }, true);
+          this.see({ open: true, inside: false, front: true, shut: false, flap: false, string: false, stamp: false }, true);
           this.slip.y = SLIP_OUT * 1.6;
         },
       },
@@ -84,10 +96,10 @@ export class EnvelopeBody {
         ms: 360,
         ease: 'ink',
         begin: () => {
-          this.see({ open: false, front: true, shut: false, flap: true, string: false, stamp: false }, false);
+          this.see({ open: false, inside: true, front: true, shut: false, flap: true, string: false, stamp: false }, false);
           flap.scaleY = -flat;
         },
-        end: () => this.see({ open: false, front: false, shut: true, flap: false, string: false, stamp: false }, false),
+        end: () => this.see({ open: false, inside: false, front: false, shut: true, flap: false, string: false, stamp: false }, false),
       },
       {
         target: string,
@@ -113,7 +125,7 @@ export class EnvelopeBody {
         ms: 320,
         ease: 'ink',
         begin: () => {
-          this.see({ open: false, front: true, shut: false, flap: true, string: false, stamp: false }, false);
+          this.see({ open: false, inside: true, front: true, shut: false, flap: true, string: false, stamp: false }, false);
           flap.scaleY = flat;
         },
       },
@@ -122,7 +134,7 @@ export class EnvelopeBody {
         to: { y: SLIP_OUT * 1.1 },
         ms: 460,
         begin: () => {
-          this.see({ open: true, front: true, shut: false, flap: false, string: false, stamp: false }, true);
+          this.see({ open: true, inside: false, front: true, shut: false, flap: false, string: false, stamp: false }, true);
           this.slip.y = SLIP_IN;
         },
         end: () => this.be('opened', this.lettered.text),

@@ -77,7 +77,7 @@ export class MapOnWall implements Thing {
       void fetchData().then(
         (file) => {
           this.lines = file;
-          kit.redraw();
+          this.afterwards(() => setTimeout(kit.redraw));
         },
         () => undefined, // the map does not come: the page names the places
       );
@@ -93,8 +93,21 @@ export class MapOnWall implements Thing {
     this.map.show({ places: Object.values(view.dossier.places), lit: view.lit, sombre, affected: sombre && view.step === 'reveal', textScale: kit.settings.textScale }, rect);
     if (this.seen) return;
     this.seen = true;
-    this.map.roll(true);
-    if (!moves) this.map.finish();
+    const { map } = this;
+    map.root.setVisible(false);
+    this.afterwards(() => {
+      if (this.map !== map) return;
+      map.root.setVisible(true);
+      map.roll(true);
+      if (!moves) map.finish();
+    });
+  }
+
+  /** When what moves now has come to rest: at once, if nothing does. */
+  private afterwards(act: () => void): void {
+    const { mover } = this.kit;
+    if (mover.busy) mover.play({ target: {}, to: {}, ms: 0, end: act });
+    else act();
   }
 
   private rollUp(moves: boolean): void {
