@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartPointView, ChartView } from '../../src/play/view.ts';
-import { barSlots, breaksOf, forecastAxis, lineSlots, topOf, valueScale } from '../../src/stage/chart/chart-geometry.ts';
+import { barSlots, breaksOf, lineSlots, topOf, valueScale } from '../../src/stage/chart/chart-geometry.ts';
 
 const plot = { x: 80, y: 40, w: 500, h: 400 };
 const point = (id: string, more: Partial<ChartPointView> = {}): ChartPointView => ({
@@ -70,7 +70,6 @@ describe('the top of the axis', () => {
       topOf(view([point('a'), point('b', { value: null, ink: 'none' })], { drawing: { forecast, value: { value: 1, low: 1, high: 1 }, drawn: true } })),
     ).toBe(120));
   it('reaches a forecast that was set', () => expect(topOf(view([point('a', { forecast: { value: 105, low: 90, high: 130 } })]))).toBe(130));
-  it('takes no notice of percents of a fall', () => expect(topOf(view([point('a', { fall: true, forecast: { value: 105, low: 90, high: 130 } })]))).toBe(100));
 });
 
 describe('slots of bars', () => {
@@ -122,24 +121,5 @@ describe('slots of a line', () => {
       plot,
     );
     expect((b!.cx - a!.cx) / (c!.cx - a!.cx)).toBeCloseTo(0.25);
-  });
-});
-
-describe('a forecast on the axis', () => {
-  it('lies at its own figure', () => expect(forecastAxis(view([point('a')]), 'a').axis(30)).toBe(30));
-  it('that says by how much an index falls lies at what is left', () => {
-    const falling = view([point('a', { fall: true })]);
-    falling.chart.points[0]!.index = 100;
-    expect(forecastAxis(falling, 'a').axis(20)).toBe(80);
-  });
-  it('leads back to the figure', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 60, noNaN: true }), fc.boolean(), fc.constantFrom(100, 120), (figure, fall, index) => {
-        const v = view([point('a', { fall })]);
-        v.chart.points[0]!.index = index;
-        const { axis, figure: back } = forecastAxis(v, 'a');
-        expect(back(axis(figure))).toBeCloseTo(figure, 6);
-      }),
-    );
   });
 });

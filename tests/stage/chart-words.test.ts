@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureWords, forecastWords, printed, tickWords, unitWords, withoutUnit } from '../../src/stage/chart/chart-words.ts';
+import { figureWords, printed, tickWords, unitWords, withoutUnit } from '../../src/stage/chart/chart-words.ts';
 import { bestSpot, covered, perched } from '../../src/stage/chart/label-place.ts';
 import { pencilDashes } from '../../src/stage/chart/pencil-line.ts';
 
@@ -20,7 +20,6 @@ describe('figures in words', () => {
   });
   it('count in millions from a million on, and say so', () => expect([tickWords(2e6, 4e6), unitWords('people', 4e6)]).toEqual(['2', 'people, in millions']));
   it('leave out what the unit says', () => expect(withoutUnit('32 million', 'million head')).toBe('32'));
-  it('call a fall less', () => expect(forecastWords(20, true)).toBe('20 percent less'));
 });
 
 describe('places for labels', () => {

@@ -6,7 +6,7 @@ import { picture } from '../picture.ts';
 import { inset } from '../rects.ts';
 import { tone } from '../tone.ts';
 import { CanvasLayer } from './canvas-layer.ts';
-import { breaksOf, forecastAxis, type Slot, slotsOf, topOf, type ValueScale, valueScale } from './chart-geometry.ts';
+import { breaksOf, type Slot, slotsOf, topOf, type ValueScale, valueScale } from './chart-geometry.ts';
 import { figureOf, footOf, headOf, type Room } from './chart-text.ts';
 import { tickWords } from './chart-words.ts';
 import { ForecastMark } from './forecast-mark.ts';
@@ -160,7 +160,7 @@ export class ChartDrawing {
   private standOf(p: ChartPointView, slot: Slot, scale: ValueScale, height: number): number {
     const crest = this.crestOf(p, slot, scale);
     if (!p.forecast) return crest;
-    const mine = scale.y(forecastAxis(this.view, p.id).axis(p.forecast.value));
+    const mine = scale.y(p.forecast.value);
     return mine > crest + 12 || mine < crest - height - 16 ? crest : mine - 12;
   }
 
@@ -290,8 +290,6 @@ export class ChartDrawing {
         slot: this.slots[i]!,
         plot,
         scale,
-        axis: forecastAxis(view, p.id),
-        fall: p.fall === true,
         from: start,
         live: !!drawing && live,
         sombre: look.sombre,

@@ -27,13 +27,11 @@ const BREAK_GAP = 0.35;
 
 /** What the axis must reach: the chart's own end, the forecast that is drawn on it, and every forecast set before. */
 export function topOf({ chart, points, drawing }: ChartView): number {
-  const drawn = drawing && !isFall(points.find((p) => p.id === drawing.forecast.point)) ? drawing.forecast.max : 0;
-  const set = points.map((p) => (p.forecast && !p.fall ? Math.max(p.forecast.value, p.forecast.high) : 0));
+  const drawn = drawing?.forecast.max ?? 0;
+  const set = points.map((p) => (p.forecast ? Math.max(p.forecast.value, p.forecast.high) : 0));
   const inked = points.map((p) => (p.value === null ? 0 : Array.isArray(p.value) ? Math.max(...p.value) : p.value));
   return Math.max(chart.max, drawn, ...set, ...inked);
 }
-
-const isFall = (p: ChartPointView | undefined): boolean => p?.fall === true;
 
 /** The scale of a plot whose axis reaches `top`. Ticks stand `tick` apart, or further where they would crowd. */
 export function valueScale(top: number, tick: number, plot: Rect): ValueScale {
@@ -92,16 +90,4 @@ export function breaksOf(points: Pick<ChartPointView, 'gap'>[], slots: Slot[], p
     const from = last ? last.cx + last.bar / 2 : plot.x;
     return [(from + slot.cx - slot.bar / 2) / 2];
   });
-}
-
-/** How a forecast's figure lies on the axis: itself, or, where it says by how much an index falls, what is left of it. */
-export interface ForecastAxis {
-  axis(figure: number): number;
-  figure(axis: number): number;
-}
-export function forecastAxis(view: ChartView, point: string): ForecastAxis {
-  const p = view.points.find((one) => one.id === point);
-  const index = view.chart.points.find((one) => one.id === point)?.index ?? 100;
-  if (!isFall(p)) return { axis: (f) => f, figure: (a) => a };
-  return { axis: (f) => index * (1 - f / 100), figure: (a) => (1 - a / index) * 100 };
 }

@@ -8,7 +8,6 @@ import { pixelRatio } from '../fit-window.ts';
 import { Mover } from '../mover.ts';
 import { inside } from '../rects.ts';
 import { ChartDrawing } from './chart-drawing.ts';
-import { forecastAxis } from './chart-geometry.ts';
 import { type Grip, keyed, moved, snapped } from './forecast-drag.ts';
 
 export interface ChartPorts {
@@ -266,7 +265,7 @@ export class ChartSheet extends Events.EventEmitter {
     const hit = this.pressable().findLast((t) => inside(t.rect, x, y));
     if (!hit) return;
     const grip = grips[hit.id] ?? 'value';
-    const middle = this.drawing.scale.y(this.axis().axis(this.pencil[grip]));
+    const middle = this.drawing.scale.y(this.pencil[grip]);
     const held = hit.id !== 'forecast-plot' && this.pencilDrawn;
     this.drag = { grip, start: { ...this.pencil }, pointer: pointer.id, offset: held ? y - middle : 0 };
     this.pull(y);
@@ -283,16 +282,11 @@ export class ChartSheet extends Events.EventEmitter {
     this.emit('wake');
   };
 
-  private axis(): ReturnType<typeof forecastAxis> {
-    const now = this.view?.drawing;
-    return this.view && now ? forecastAxis(this.view, now.forecast.point) : { axis: (f) => f, figure: (a) => a };
-  }
-
   private pull(y: number): void {
     const { drag, drawing } = this;
     const now = this.view?.drawing;
     if (!drag || !drawing || !now) return;
-    const figure = this.axis().figure(drawing.scale.value(y - drag.offset));
+    const figure = drawing.scale.value(y - drag.offset);
     const start = this.pencilDrawn
       ? drag.start
       : { value: snapped(figure, now.forecast), low: snapped(figure, now.forecast), high: snapped(figure, now.forecast) };

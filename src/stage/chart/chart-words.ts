@@ -36,6 +36,3 @@ export function withoutUnit(figure: string, unit: string): string {
   const word = unit.split(' ')[0] ?? '';
   return word && figure.endsWith(` ${word}`) ? figure.slice(0, -word.length - 1) : figure;
 }
-
-/** The player's figure in words: a fall says so. */
-export const forecastWords = (value: number, fall: boolean): string => (fall ? `${printed(value)} percent less` : printed(value));

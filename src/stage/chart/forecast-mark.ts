@@ -3,8 +3,8 @@ import type { ForecastValue } from '../../play/view.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { type Picture, picture } from '../picture.ts';
 import { tone } from '../tone.ts';
-import type { ForecastAxis, Slot, ValueScale } from './chart-geometry.ts';
-import { forecastWords } from './chart-words.ts';
+import type { Slot, ValueScale } from './chart-geometry.ts';
+import { printed } from './chart-words.ts';
 import type { XY } from './hedge-shape.ts';
 import { bestSpot, covered, perched, type Spot } from './label-place.ts';
 import { type LetterKit, letters } from './lettering.ts';
@@ -25,8 +25,6 @@ export interface MarkPlan {
   slot: Slot;
   plot: Rect;
   scale: ValueScale;
-  axis: ForecastAxis;
-  fall: boolean;
   /** Where the line begins on a line chart: the last point before; null on bars. */
   from: XY | null;
   /** Being drawn now: with grips and pencil. */
@@ -83,8 +81,8 @@ export class ForecastMark {
       const { low, high } = this.ends();
       const top = Math.min(low.y, high.y);
       const foot = Math.max(low.y, high.y);
-      grips.push({ id: this.upwards ? 'forecast-high' : 'forecast-low', rect: { x: x - SIDE, y: top + 8 - GRIP, w: 2 * SIDE, h: GRIP } });
-      grips.push({ id: this.upwards ? 'forecast-low' : 'forecast-high', rect: { x: x - SIDE, y: foot - 8, w: 2 * SIDE, h: GRIP } });
+      grips.push({ id: 'forecast-high', rect: { x: x - SIDE, y: top + 8 - GRIP, w: 2 * SIDE, h: GRIP } });
+      grips.push({ id: 'forecast-low', rect: { x: x - SIDE, y: foot - 8, w: 2 * SIDE, h: GRIP } });
     }
     const half = Math.min(GRIP / 2, x - SIDE - slot.cx);
     grips.push({ id: 'forecast-handle', rect: { x: slot.cx - half, y: y - GRIP / 2, w: 2 * half, h: GRIP } });
@@ -100,12 +98,7 @@ export class ForecastMark {
   }
 
   private y(figure: number): number {
-    return this.plan.scale.y(this.plan.axis.axis(figure));
-  }
-
-  /** Whether a higher figure stands higher: not where it says by how much something falls. */
-  private get upwards(): boolean {
-    return this.plan.axis.axis(1) > this.plan.axis.axis(0);
+    return this.plan.scale.y(figure);
   }
 
   private get whiskerX(): number {
@@ -119,9 +112,8 @@ export class ForecastMark {
     const x = this.whiskerX;
     const closed = low === high;
     if (!closed) return { low: { x, y: this.y(low) }, high: { x, y: this.y(high) }, closed };
-    const up = this.upwards ? 1 : -1;
     const y = this.y(value);
-    return { low: { x, y: y + up * CLOSED }, high: { x, y: y - up * CLOSED }, closed };
+    return { low: { x, y: y + CLOSED }, high: { x, y: y - CLOSED }, closed };
   }
 
   /** The dashes, each on a casing of paper, so that they stand out from an inked bar. */
@@ -170,13 +162,11 @@ export class ForecastMark {
 
   /** Sets the label beside the line, where it covers least. Gives where the line begins: under the label, where that stands left of the bar. */
   private words(y: number): number {
-    const { slot, plot, fall, small, taken, live, from } = this.plan;
-    const figure = forecastWords(this.shown.value, fall);
+    const { slot, plot, small, taken, live, from } = this.plan;
+    const figure = printed(this.shown.value);
     const near = slot.cx - slot.bar / 2 - (small ? 8 : 12);
     const besideOf = (wide: number): number => Math.max(plot.x + 3, from ? slot.cx - 16 - wide : near + (small ? 6 : 4) - wide);
-    const texts = this.drawn
-      ? [...(small ? [] : [`your forecast ${figure}`]), `you: ${figure}`, ...(fall ? [`you: ${figure.replace(' ', '\n')}`] : [])]
-      : [live ? 'draw your forecast' : ''];
+    const texts = this.drawn ? [...(small ? [] : [`your forecast ${figure}`]), `you: ${figure}`] : [live ? 'draw your forecast' : ''];
     const isFree = (text: string): boolean => {
       const { w, h } = this.sizeOf(text);
       return covered({ x: besideOf(w), y: y - h - 3, w, h }, taken) === 0;
