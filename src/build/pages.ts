@@ -44,7 +44,11 @@ const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace
 const escapeValue = (text: string): string => escapeText(text).replace(/"/g, '&quot;');
 
 /** JSON that can stand in a script element: nothing in it can close the element or open a comment. */
-export const inlineJson = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+export const inlineJson = (value: unknown): string =>
+  JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
 
 /** Fills the template. Links in it that begin with `./` are meant from the game's root and get the prefix of the page's depth. */
 export function fillPage(template: string, { shelf, dossier, body, css, modules, policy }: PageParts): string {

@@ -32,7 +32,10 @@ async function prepare(page: Page, view: DossierView): Promise<boolean> {
   }
   if (view.step === 'forecast' && view.forecast?.drawing && !view.forecast.drawing.drawn) {
     const { forecast } = view.forecast.drawing;
-    await page.locator('#page .figure-field').first().fill(String(forecast.min + (forecast.max - forecast.min) * 0.6));
+    await page
+      .locator('#page .figure-field')
+      .first()
+      .fill(String(forecast.min + (forecast.max - forecast.min) * 0.6));
     await page.keyboard.press('Tab');
     return true;
   }

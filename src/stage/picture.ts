@@ -52,9 +52,6 @@ export function picture(kit: Pick<Kit, 'scene'>, name: FrameName, x: number, y: 
   return made;
 }
 
-/** Whether the drawn picture has come. */
-export const hasPicture = (kit: Pick<Kit, 'scene'>, name: FrameName): boolean => kit.scene.textures.get(atlasKey(FRAMES[name].atlas)).has(name);
-
 function standIn(kit: Pick<Kit, 'scene'>, name: FrameName, frame: ArtFrame, x: number, y: number, w: number, h: number): GameObjects.Rectangle {
   const found = plain.find(([start]) => start.test(name))?.[1] ?? 'paper';
   const shape = kit.scene.add.rectangle(x, y, w, h, tone(found)).setOrigin(...frame.anchor);

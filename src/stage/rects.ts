@@ -1,7 +1,6 @@
 import type { Rect } from '../theme/layout.ts';
 
 /** Small arithmetic of rectangles in CSS pixels. Pure. */
-export const centre = (r: Rect): { x: number; y: number } => ({ x: r.x + r.w / 2, y: r.y + r.h / 2 });
 export const right = (r: Rect): number => r.x + r.w;
 export const bottom = (r: Rect): number => r.y + r.h;
 export const inside = (r: Rect, x: number, y: number): boolean => x >= r.x && x < r.x + r.w && y >= r.y && y < r.y + r.h;

@@ -52,9 +52,6 @@ export const face = {
   hand: '"Bad Script", "PT Serif", cursive',
 } as const;
 
-/** Pixels. Base 8, half-step 4. */
-export const space = { half: 4, base: 8, group: 24, card: 22, edge: 40, phoneEdge: 16 } as const;
-
 /** Milliseconds (look.md §5). */
 export const duration = { press: 90, fade: 160, lift: 180, slide: 320, open: 520, draw: 900, seal: 1400 } as const;
 /** Cubic Bézier control points. */

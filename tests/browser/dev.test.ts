@@ -47,7 +47,7 @@ it('shows a saved scenario file at once, at the same step', async () => {
   await pressMain(page);
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace(/title: Why the grain is not sold/, 'title: Why the grain stays at home'));
-  await page.waitForFunction(() => document.getElementById('page')?.innerText.includes('Why the grain stays at home'));
+  await page.waitForFunction(() => document.getElementById('page')?.textContent?.includes('Why the grain stays at home'));
   expect(await stepOf(page)).toBe('papers');
   expect(await readable(page)).not.toContain('Why the grain is not sold');
   await context.close();

@@ -132,4 +132,5 @@ export async function axeClean(page: Page, where: string): Promise<void> {
   expect(violations.map((v) => `${where}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
 }
 /** What a player can read now. */
+// biome-ignore lint/performance/useDomNodeTextContent: hidden words are not read
 export const readable = (page: Page): Promise<string> => page.evaluate(() => (document.getElementById('page')?.innerText ?? '').replace(/\s+/g, ' '));
