@@ -32,9 +32,10 @@ export interface StageHandle {
 export interface StageStart {
   /** Where the canvas goes; it fills it. */
   parent: HTMLElement;
-  /** Root of the art files, ends with “/”. */
   ports: StagePorts;
   settings: StageSettings;
+  /** What will be shown first: its pictures are fetched before the start resolves, the others afterwards. Without it, all before. */
+  first?: RoomView;
   /** The context was lost and did not come back within 3 s. */
   onGone(): void;
 }

@@ -35,7 +35,10 @@ export function picture(kit: Pick<Kit, 'scene'>, name: FrameName, x: number, y: 
   const height = h ?? frame.h;
   const texture = kit.scene.textures.get(atlasKey(frame.atlas));
   const [ax, ay] = frame.anchor;
-  if (!texture.has(name)) return standIn(kit, name, frame, x, y, width, height);
+  if (!texture.has(name)) {
+    (kit.scene.game.registry.get('art-missed') as Set<string> | undefined)?.add(frame.atlas);
+    return standIn(kit, name, frame, x, y, width, height);
+  }
   const drawn = texture.get(name);
   const scale = drawn.width / frame.w; // as the atlas has it, whatever the table says
   let made: GameObjects.Image | GameObjects.NineSlice;

@@ -1,5 +1,5 @@
 import type { RoomView } from '../play/view.ts';
-import { loadArt } from './art.ts';
+import { Art, atlasesOf } from './art.ts';
 import { Awake } from './awake.ts';
 import type { StageHandle, StageSettings, StageStart } from './contract.ts';
 import { loadFaces } from './faces.ts';
@@ -12,7 +12,7 @@ import { Room } from './room.ts';
  * Starts the stage in `parent`. Ask `hasWebGL` first, and only once a page life. Resolves when the first view can be shown: pictures and
  * faces are there, or were waited for long enough. Rejects where the browser refuses WebGL.
  */
-export async function startStage({ parent, ports, settings, onGone }: StageStart): Promise<StageHandle> {
+export async function startStage({ parent, ports, settings, first, onGone }: StageStart): Promise<StageHandle> {
   let room: Room | null = null;
   const late = (): void => room?.rebuild();
   const faces = loadFaces(late);
@@ -20,9 +20,11 @@ export async function startStage({ parent, ports, settings, onGone }: StageStart
   game.canvas.setAttribute('aria-hidden', 'true');
   const awake = new Awake(game.loop, () => room?.busy ?? false);
   game.events.on('postrender', () => awake.drawn());
-  await Promise.all([loadArt(game.textures, late), faces]);
+  const art = new Art(game.textures, late);
+  await Promise.all([first ? art.need(atlasesOf(first)) : art.rest(), faces]);
   const mine = new Room(scene, ports, settings, awake);
   room = mine;
+  void art.rest();
   let next: RoomView | null = null;
   let asked: number | null = null;
   /** The page paints first: what is shown on the stage waits for the frame after. */
@@ -49,6 +51,7 @@ export async function startStage({ parent, ports, settings, onGone }: StageStart
   addEventListener('keydown', skip);
   return {
     show(view) {
+      void art.need(atlasesOf(view));
       next = view;
       asked ??= requestAnimationFrame(() => setTimeout(flush));
     },

@@ -38,7 +38,7 @@ export function openPictures(game: Game, parent: HTMLElement, send: (event: Room
     const { startStage } = await import('../stage/start.ts');
     if (stopped) return;
     const ports = { send, openDossier: game.openDossier, toShelf: game.toShelf };
-    const started = await startStage({ parent, ports, settings: settings(), onGone: () => fail('STAGE-02') });
+    const started = await startStage({ parent, ports, settings: settings(), first: game.view(), onGone: () => fail('STAGE-02') });
     if (stopped) return started.destroy();
     stage = started;
     stage.show(game.view());

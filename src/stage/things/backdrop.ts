@@ -31,10 +31,10 @@ export class Backdrop extends Standing {
     const pane = windowOf(staging);
     if (pane && view.at === 'dossier') {
       const scale = pane.w / FRAMES['window-winter'].w;
-      const name: FrameName = place === 'closed' ? 'window-morning' : `window-${season ?? 'winter'}`;
+      const name: FrameName = place === 'closed' ? 'window-morning' : sombre ? 'window-sombre' : `window-${season ?? 'winter'}`;
       const frame = picture(this.kit, name, pane.x + pane.w / 2, pane.y + pane.h / 2).setScale(1);
       frame.setDisplaySize(pane.w, FRAMES[name].h * scale);
-      if (sombre) this.grey(frame);
+      if (sombre && place === 'closed') this.grey(frame);
       this.layer.add(frame);
     }
     this.wood(staging, width, height, sombre);

@@ -9,6 +9,7 @@ import { type Picture, picture } from '../picture.ts';
 import { words } from '../words.ts';
 import { greyOf } from '../grey-of.ts';
 import { stamp } from './stamp.ts';
+import { softEdge } from './soft-edge.ts';
 
 export type EnvelopeState = 'empty' | 'shut' | 'opened';
 const { w: W, h: H } = FRAMES['envelope-shut'];
@@ -38,7 +39,7 @@ export class EnvelopeBody {
     kit: Kit,
     private readonly sombre: boolean,
   ) {
-    this.shadow = picture(kit, 'shadow', 6, 12, W + 44, H + 44);
+    this.shadow = softEdge(kit, 'shadow', { x: -W / 2 + 9, y: -H / 2 + 9, w: W - 18, h: H - 18 }, 4, 8);
     this.parts = {
       open: picture(kit, 'envelope-open', 0, 0),
       inside: insideOf(kit),

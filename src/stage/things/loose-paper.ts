@@ -1,5 +1,6 @@
 import type { GameObjects } from 'phaser';
-import { type FrameName, FRAMES } from '../../theme/frames.ts';
+import { type ArtFrame, type FrameName, FRAMES } from '../../theme/frames.ts';
+import type { Rect } from '../../theme/layout.ts';
 import { duration } from '../../theme/tokens.ts';
 import { greyOf } from '../grey-of.ts';
 import { group } from '../group.ts';
@@ -7,15 +8,15 @@ import type { Kit } from '../kit.ts';
 import type { Move } from '../mover.ts';
 import { type Picture, picture } from '../picture.ts';
 import type { PaperFrame, Pose } from '../places/paper-places.ts';
-
-/** How far the sheet itself lies inside its picture: left, top, right, bottom. The letter's envelope looks out behind it. */
-const sheetInset: Partial<Record<PaperFrame, [number, number, number, number]>> = { 'paper-letter': [13, 32, 6, 0] };
+import { softEdge } from './soft-edge.ts';
 
 /** A loose paper on the desk: its shadow, its glow edge when in hand, the band round it while unopened. */
 export class LoosePaper {
   readonly body: GameObjects.Container;
   private readonly inner: GameObjects.Container;
   private readonly size: { w: number; h: number };
+  /** Where the sheet itself lies, from the picture's middle. */
+  private readonly sheet: Rect;
   private readonly rest: Picture;
   private readonly lifted: Picture;
   private readonly glow: Picture;
@@ -26,16 +27,16 @@ export class LoosePaper {
     frame: PaperFrame,
     private readonly sombre: boolean,
   ) {
-    const { w, h } = FRAMES[frame];
+    const { w, h, sheet = [0, 0, w, h] }: Pick<ArtFrame, 'w' | 'h' | 'sheet'> = FRAMES[frame];
     this.size = { w, h };
+    this.sheet = { x: sheet[0] - w / 2, y: sheet[1] - h / 2, w: sheet[2], h: sheet[3] };
     this.body = group(kit);
-    this.rest = picture(kit, 'shadow', 5, 8, w + 44, h + 44);
-    this.lifted = picture(kit, 'shadow-lift', 12, 30, w + 110, h + 110).setVisible(false);
-    const [l, t, r, b] = sheetInset[frame] ?? [0, 0, 0, 0];
-    this.glow = picture(kit, 'edge-glow', (l - r) / 2, (t - b) / 2, w - l - r + 22, h - t - b + 22).setVisible(false);
-    const sheet = picture(kit, frame, 0, 0);
-    if (sombre && 'setTint' in sheet) sheet.setTint(frame === 'paper-telegram' ? greyOf.buff : greyOf.paper);
-    this.inner = group(kit, 0, 0, [this.glow, sheet]);
+    this.rest = softEdge(kit, 'shadow', this.sheet, 4, 7);
+    this.lifted = softEdge(kit, 'shadow-lift', this.sheet, 10, 28).setVisible(false);
+    this.glow = softEdge(kit, 'edge-glow', this.sheet).setVisible(false);
+    const paper = picture(kit, frame, 0, 0);
+    if (sombre && 'setTint' in paper) paper.setTint(frame === 'paper-telegram' ? greyOf.buff : greyOf.paper);
+    this.inner = group(kit, 0, 0, [this.glow, paper]);
     this.body.add([this.rest, this.lifted, this.inner]);
   }
 
@@ -56,9 +57,10 @@ export class LoosePaper {
     this.band?.destroy();
     this.band = null;
     if (!on) return;
-    const upright = this.size.w > this.size.h * 1.25;
+    const { x, y, w, h } = this.sheet;
+    const upright = this.upright;
     const name: FrameName = this.sombre ? (upright ? 'band-grey-v' : 'band-grey-h') : upright ? 'band-v' : 'band-h';
-    this.band = upright ? picture(this.kit, name, -this.size.w * 0.06, 0, 56, this.size.h + 8) : picture(this.kit, name, 0, this.size.h * 0.08, this.size.w + 8, 44);
+    this.band = upright ? picture(this.kit, name, x + w * 0.44, y + h / 2, 56, h + 8) : picture(this.kit, name, x + w / 2, y + h * 0.58, w + 8, 44);
     this.inner.add(this.band);
   }
 
@@ -67,14 +69,17 @@ export class LoosePaper {
     const band = this.band;
     if (!band) return null;
     this.band = null;
-    const upright = this.size.w > this.size.h * 1.25;
-    return { target: band, to: upright ? { y: this.size.h * 0.75, alpha: 0 } : { x: this.size.w * 0.75, alpha: 0 }, ms: duration.slide, end: () => band.destroy() };
+    return { target: band, to: this.upright ? { y: this.size.h * 0.75, alpha: 0 } : { x: this.size.w * 0.75, alpha: 0 }, ms: duration.slide, end: () => band.destroy() };
   }
 
   /** A hair higher while the pointer rests on it. */
   raise(over: boolean): void {
     this.inner.y = over ? -5 : 0;
     this.kit.awake.ask();
+  }
+
+  private get upright(): boolean {
+    return this.sheet.w > this.sheet.h * 1.25;
   }
 
   private look(inHand: boolean): void {

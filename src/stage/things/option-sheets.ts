@@ -11,6 +11,7 @@ import { around } from '../rects.ts';
 import { liftedOption } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { numberPlate } from './number-plate.ts';
+import { softEdge } from './soft-edge.ts';
 
 const tilts = [0.7, -0.9, 0.8, -0.6, 0.9];
 
@@ -45,7 +46,7 @@ export class OptionSheets extends Standing {
   private draw(view: DossierView, desk: OptionDesk, lifted: number | null, sombre: boolean, moves: boolean): void {
     const { slip } = desk;
     const middle = [slip.x + slip.w / 2, slip.y + slip.h / 2 + 6] as const;
-    this.layer.add([picture(this.kit, 'shadow', middle[0] + 5, middle[1] - 2, slip.w + 36, slip.h + 36), picture(this.kit, sombre ? 'sheet-grey' : 'slip-sheet', ...middle, slip.w, slip.h + 12)]);
+    this.layer.add([softEdge(this.kit, 'shadow', slip, 4, 0), picture(this.kit, sombre ? 'sheet-grey' : 'slip-sheet', ...middle, slip.w, slip.h + 12)]);
     const held = lifted === null ? null : desk.sheets[lifted];
     if (held && !sombre) this.layer.add(picture(this.kit, 'pool', held.x + held.w / 2, held.y + held.h * 0.45, held.w * 2.6, held.h * 1.9).setAlpha(0.9));
     const step: Move[] = [];
@@ -68,11 +69,12 @@ export class OptionSheets extends Standing {
   }
 
   private sheet(o: OptionView, i: number, { x, y, w, h }: Rect, inHand: boolean, sombre: boolean): GameObjects.Container {
+    const flat = { x: -w / 2, y: -h / 2, w, h };
     const form = sombre ? 'sheet-grey' : (`sheet-${o.option.form}` as const);
     const parts: GameObjects.GameObject[] = inHand
-      ? [picture(this.kit, 'shadow-lift', 10, 26, w + 90, h + 90)]
-      : [picture(this.kit, 'shadow', 5, 8, w + 34, h + 34), picture(this.kit, sombre ? 'sheet-grey' : 'sheet-under', 2, 2, w, h).setAngle(tilts[i % tilts.length] ?? 0).setAlpha(0.85)];
-    if (inHand && !sombre) parts.push(picture(this.kit, 'edge-glow', 0, 0, w + 22, h + 22));
+      ? [softEdge(this.kit, 'shadow-lift', flat, 8, 24)]
+      : [softEdge(this.kit, 'shadow', flat, 4, 6), picture(this.kit, sombre ? 'sheet-grey' : 'sheet-under', 2, 2, w, h).setAngle(tilts[i % tilts.length] ?? 0).setAlpha(0.85)];
+    if (inHand && !sombre) parts.push(softEdge(this.kit, 'edge-glow', flat));
     parts.push(picture(this.kit, form, 0, 0, w, h));
     if (inHand && !sombre) parts.push(picture(this.kit, 'clip', w / 2 - 54, -h / 2 + FRAMES.clip.h * 0.12, 30, 74));
     return group(this.kit, x + w / 2, y + h / 2, parts);

@@ -12,6 +12,7 @@ import { plainText } from '../plain-text.ts';
 import type { Staging } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { words } from '../words.ts';
+import { softEdge } from './soft-edge.ts';
 
 const kinds: Record<PromptKind, string> = {
   scene: 'Open the scene',
@@ -81,8 +82,9 @@ export class PromptCards extends Standing {
 
   private card(p: PromptView, { x, y, w, h }: Rect, { small, sombre, zoom }: Staging, how: 'sign' | 'short' | 'whole'): GameObjects.Container {
     const whole = how === 'whole';
-    const parts: GameObjects.GameObject[] = [whole ? picture(this.kit, 'shadow-lift', 8, 22, w + 80, h + 80) : picture(this.kit, 'shadow', 5, 7, w + 30, h + 30)];
-    if (!sombre && (whole || (how === 'sign' && p.inHand))) parts.push(picture(this.kit, 'edge-glow', 0, 0, w + 20, h + 20));
+    const flat = { x: -w / 2, y: -h / 2, w, h };
+    const parts: GameObjects.GameObject[] = [whole ? softEdge(this.kit, 'shadow-lift', flat, 8, 20) : softEdge(this.kit, 'shadow', flat, 4, 6)];
+    if (!sombre && (whole || (how === 'sign' && p.inHand))) parts.push(softEdge(this.kit, 'edge-glow', flat));
     parts.push(picture(this.kit, sombre ? 'sheet-grey' : 'card', 0, 0, w, h));
     const sign = FRAMES[`sign-${p.kind}`];
     const label = { face: 'label', colour: sombre ? 'ink2' : 'lampDeep' } as const;

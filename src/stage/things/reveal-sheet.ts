@@ -11,6 +11,7 @@ import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
 import { words } from '../words.ts';
 import { paraChip } from './para-chip.ts';
+import { softEdge } from './soft-edge.ts';
 
 /** A beat without a chart: headline, and its figure large in oxide with hedge and ¶. On the beat of the toll: the words alone, in chalk over the field. */
 export class RevealSheet extends Standing {
@@ -52,7 +53,7 @@ export class RevealSheet extends Standing {
     const middle = [x + w / 2, y + h / 2] as const;
     this.layer.setAlpha(1).setY(0);
     this.layer.add([
-      picture(this.kit, 'shadow', middle[0] + 6, middle[1] + 10, w + 40, h + 40),
+      softEdge(this.kit, 'shadow', { x, y, w, h }, 4, 7),
       picture(this.kit, sombre ? 'sheet-grey' : 'sheet-under', middle[0] + 2, middle[1] + 2, w - 2, h - 2).setAngle(h < 200 ? 0.4 : 0.9),
       picture(this.kit, sombre ? 'sheet-grey' : 'sheet-plain', ...middle, w, h),
     ]);

@@ -13,6 +13,7 @@ import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
 import { words } from '../words.ts';
 import { dashedRect } from './plate.ts';
+import { softEdge } from './soft-edge.ts';
 
 /** A road's target: the option's id, with the decision point's where two points have one of the same name. */
 export const roadTarget = (roads: RoadView[], road: RoadView): string =>
@@ -69,14 +70,15 @@ export class RoadSheets extends Standing {
   }
 
   private sheet(road: RoadView, { x, y, w, h }: Rect, { small, sombre, zoom }: Staging): GameObjects.Container {
+    const flat = { x: -w / 2, y: -h / 2, w, h };
     const edge = this.kit.scene.add.graphics();
     const { historical } = road.option;
     const taken = sombre ? 'ink' : 'oxide';
     edge.lineStyle(historical ? 3 : 2.2, tone(historical ? taken : 'slate'));
     if (historical) edge.strokeRect(-w / 2 + 5, -h / 2 + 5, w - 10, h - 10);
     else dashedRect(edge, -w / 2 + 5, -h / 2 + 5, w - 10, h - 10);
-    const parts: GameObjects.GameObject[] = [picture(this.kit, road.inView ? 'shadow-lift' : 'shadow', 5, road.inView ? 16 : 7, w + (road.inView ? 60 : 30), h + (road.inView ? 60 : 30))];
-    if (road.inView && !sombre) parts.push(picture(this.kit, 'edge-glow', 0, 0, w + 20, h + 20));
+    const parts: GameObjects.GameObject[] = [softEdge(this.kit, road.inView ? 'shadow-lift' : 'shadow', flat, 4, road.inView ? 14 : 6)];
+    if (road.inView && !sombre) parts.push(softEdge(this.kit, 'edge-glow', flat));
     parts.push(picture(this.kit, sombre ? 'sheet-grey' : 'sheet-plain', 0, 0, w, h), edge);
     const pad = small ? 8 : 13;
     const letter = words(this.kit, -w / 2 + pad, -h / 2 + (small ? 4 : 9), road.option.letter, { face: 'title', size: small ? 20 : 27 * zoom, colour: historical ? taken : 'slate' });

@@ -3,11 +3,11 @@ import { SURENESS, type Sureness } from '../../play/events.ts';
 import type { DossierView } from '../../play/view.ts';
 import type { Rect } from '../../theme/layout.ts';
 import type { Showing } from '../kit.ts';
-import { picture } from '../picture.ts';
 import { optionRoom } from '../places/option-places.ts';
 import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
 import { words } from '../words.ts';
+import { softEdge } from './soft-edge.ts';
 
 /** How sure: four pips on a tag beside the slip, or in a row over the desk's near edge. */
 export class SurePips extends Standing {
@@ -32,7 +32,7 @@ export class SurePips extends Standing {
 
   private draw(view: DossierView, live: boolean, tag: Rect | null, row: Rect | null, sombre: boolean): void {
     if (tag) {
-      this.layer.add(picture(this.kit, 'shadow', tag.x + tag.w / 2 + 4, tag.y + tag.h / 2 + 6, tag.w + 30, tag.h + 30));
+      this.layer.add(softEdge(this.kit, 'shadow', tag, 4, 5));
       this.tag(tag, sombre);
     }
     const places = this.places(tag, row);

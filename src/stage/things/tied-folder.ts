@@ -10,6 +10,7 @@ import type { Staging } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { words } from '../words.ts';
 import { stamp } from './stamp.ts';
+import { softEdge } from './soft-edge.ts';
 
 /** The folder of the dossier, tied: before the papers lie out, and again when all is said. A press on the first unties it. */
 export class TiedFolder extends Standing {
@@ -52,7 +53,7 @@ export class TiedFolder extends Standing {
     const name = sombre ? 'folder-grey-tied' : 'folder-closed-tied';
     const { w } = FRAMES[name];
     const scale = rect.w / w;
-    const shadow = picture(this.kit, 'shadow', 6, 12, rect.w + 40, rect.h + 40);
+    const shadow = softEdge(this.kit, 'shadow', { x: -rect.w / 2, y: -rect.h / 2, w: rect.w, h: rect.h }, 4, 9);
     const lying = group(this.kit, rect.x + rect.w / 2, rect.y + rect.h / 2, [shadow, picture(this.kit, name, 0, 0, rect.w, rect.h)]);
     this.lying = lying;
     const [px, py, pw, ph] = (FRAMES[name].plate as number[]).map((n) => n * scale) as [number, number, number, number];
