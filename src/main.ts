@@ -10,6 +10,7 @@ import { type Play, startPlay } from './play/play.ts';
 import type { shelfView } from './play/shelf-view.ts';
 import type { RoomView } from './play/view.ts';
 import type { CompiledDossier, CompiledShelf } from './scenario/compiled.ts';
+import { fetchContent } from './wiring/content.ts';
 import type { Ears } from './wiring/ears.ts';
 import type { Game } from './wiring/game.ts';
 import type { Keep } from './wiring/keep.ts';
@@ -18,10 +19,10 @@ import type { Pictures } from './wiring/pictures.ts';
 import { readSettings, writeSettings } from './wiring/settings.ts';
 import type { Walk } from './wiring/walk.ts';
 
-const page = document.getElementById('page') as HTMLElement;
 const html = document.documentElement;
-const content = JSON.parse(document.getElementById('content')?.textContent ?? '{}') as CompiledDossier | CompiledShelf;
-const brought = 'decisions' in content ? content : null;
+let page: HTMLElement;
+/** The dossier that this page was opened for. */
+let brought: CompiledDossier | null = null;
 
 let notices: Notice[] = [];
 let caption: string | null = null;
@@ -37,9 +38,9 @@ let offChange: (() => void) | null = null;
 const game: Game = {
   root: new URL(html.dataset.root ?? './', location.href).href,
   settings: SETTINGS_AT_FIRST,
-  shelf: brought ? null : (content as CompiledShelf),
+  shelf: null,
   folderStates: {},
-  dossier: brought,
+  dossier: null,
   play: null,
   view: () => (game.play ? game.play.view() : (viewShelf as typeof shelfView)(game.shelf as CompiledShelf, game.folderStates)),
   begin(dossier, events = [], seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0): Play {
@@ -222,16 +223,36 @@ function whenIdle(run: () => void, timeout: number): void {
   else setTimeout(run, timeout / 2);
 }
 
+/** What the page is about: a dossier, fetched beside the script, or the shelf, which stands in the page. */
+async function readContent(): Promise<void> {
+  const parsed =
+    document.readyState === 'loading' ? new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true })) : Promise.resolve();
+  const path = html.dataset.content;
+  if (path) {
+    [brought] = await Promise.all([fetchContent(game.root + path), parsed]);
+    // pressed before the script came: the page answered from its own markup, which is taken over as it stands
+    game.begin(brought, html.dataset.step === 'papers' ? [{ type: 'step.next' }] : []);
+  } else {
+    await parsed;
+    game.shelf = JSON.parse(document.getElementById('content')?.textContent ?? '{}') as CompiledShelf;
+    await needShelfRoom();
+  }
+  page = document.getElementById('page') as HTMLElement;
+}
+
 async function start(): Promise<void> {
-  if (brought) game.begin(brought);
-  else await needShelfRoom();
+  await readContent();
   hydrate(h(App, props()), page);
+  shown = game.view();
+  mark(shown);
   game.settings = readSettings();
-  show();
+  if (JSON.stringify(game.settings) !== JSON.stringify(SETTINGS_AT_FIRST)) show();
   html.dataset.alive = '';
-  // a press before the page was alive was kept by the page's own first script
-  const early = (window as { earlyPress?: boolean }).earlyPress;
-  if (early) document.querySelector<HTMLElement>('[data-main-action]')?.click();
+  document.getElementById('next')?.remove();
+  if ((window as { earlyPress?: boolean }).earlyPress) {
+    if (game.play && shown.at === 'dossier' && shown.step === 'situation') document.querySelector<HTMLElement>('[data-main-action]')?.click();
+    later();
+  }
   // what was pressed is painted before anything else is fetched
   afterPaint(() => whenIdle(() => void openStorage(), 500));
   addEventListener('popstate', () => {
@@ -258,7 +279,9 @@ Object.assign(window, {
   },
 });
 
-void start();
+start().catch(() => {
+  void import('./wiring/fault-screen.ts').then(({ showFaultScreen }) => showFaultScreen(null));
+});
 
 if (import.meta.hot) {
   import.meta.hot.on('scenario:update', ({ shelf, dossiers }: { shelf: CompiledShelf; dossiers: CompiledDossier[] }) => {

@@ -79,7 +79,7 @@ export async function serveScenario(server: ViteDevServer, folder: string): Prom
     const dossier = dossiers.find((one) => one.id === id?.[1]) ?? null;
     if (!id || (id[1] && !dossier)) return null;
     const template = (await readFile(join(root, 'index.html'), 'utf8')).replace('</head>', `  <script type="module" src="${CLIENT}"></script>\n  </head>`);
-    return html(fillPage(template, { shelf, dossier, body: '', css: '', modules: [], policy: false }));
+    return html(fillPage(template, { shelf, dossier, body: '', next: '', css: '', modules: [], policy: false }));
   };
   // Before Vite's own pages: it would send any address to index.html.
   server.middlewares.use((request, response, next) => {

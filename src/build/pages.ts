@@ -1,6 +1,6 @@
 /** The HTML of the shelf and of each dossier: one template, filled. Pure. */
 import { createHash } from 'node:crypto';
-import { shelfPath } from '../scenario/compile.ts';
+import { contentPath, shelfPath } from '../scenario/compile.ts';
 import type { CompiledDossier, CompiledShelf } from '../scenario/compiled.ts';
 import { EARLY_PRESS, EARLY_PRESS_HASH } from './early-press.ts';
 
@@ -32,6 +32,8 @@ export interface PageParts {
   dossier: CompiledDossier | null;
   /** Prerendered body of `#page`. */
   body: string;
+  /** Prerendered body once the main action was pressed: a dossier's papers, lying unopened. Empty on the shelf. */
+  next: string;
   /** The first styles, to stand in the page itself: no request comes between the words and their paint. URLs relative to `assets/`. */
   css: string;
   /** Modules that this page needs beside the entry, relative to the game's root. */
@@ -51,12 +53,13 @@ export const inlineJson = (value: unknown): string =>
     .replace(/\u2029/g, '\\u2029');
 
 /** Fills the template. Links in it that begin with `./` are meant from the game's root and get the prefix of the page's depth. */
-export function fillPage(template: string, { shelf, dossier, body, css, modules, policy }: PageParts): string {
+export function fillPage(template: string, { shelf, dossier, body, next, css, modules, policy }: PageParts): string {
   const root = dossier ? '../' : './';
   const title = dossier ? `${dossier.title} · ${shelf.pack.title}` : `${shelf.pack.title}: ${shelf.pack.subtitle}`;
   const where = {
     'data-root': root,
     'data-shelf': shelfPath(shelf),
+    ...(dossier ? { 'data-content': contentPath(dossier) } : {}),
     'data-dossier': dossier?.id ?? '',
     'data-decision': dossier?.decisions[0]?.id ?? '',
     'data-step': dossier ? 'situation' : 'shelf',
@@ -72,15 +75,21 @@ export function fillPage(template: string, { shelf, dossier, body, css, modules,
     '<meta name="referrer" content="no-referrer">',
     `<link rel="icon" href="${ICON}">`,
   ];
-  const preloads = modules.map((url) => `<link rel="modulepreload" crossorigin href="${root}${escapeValue(url)}">`);
+  const preloads = [
+    ...modules.map((url) => `<link rel="modulepreload" crossorigin href="${root}${escapeValue(url)}">`),
+    // a dossier's content comes beside the script, not behind the words
+    ...(dossier ? [`<link rel="preload" as="fetch" crossorigin="anonymous" href="${root}${escapeValue(contentPath(dossier))}">`] : []),
+  ];
   const indent = '\n    ';
   return template
     .replace('<html lang="en">', () => `<html lang="${escapeValue(shelf.pack.language)}" ${attributes.join(' ')}>`)
     .replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
-    .replace('<script type="module"', '<script type="module" fetchpriority="high"')
+    .replace('<script type="module"', '<script type="module" async fetchpriority="high"')
     .replace('<!--head-->', () => head.join(indent))
     .replace(/\s*<link rel="stylesheet"[^>]*>/, (link) => (css ? '' : link))
     .replace('</head>', () => `${css ? `  <style>${style}</style>\n  ` : ''}${preloads.map((link) => `  ${link}\n  `).join('')}</head>`)
     .replace('<!--page-->', () => body)
-    .replace('<!--content-->', () => `<script type="application/json" id="content">${inlineJson(dossier ?? shelf)}</script>`);
+    .replace('<!--content-->', () =>
+      dossier ? next && `<template id="next">${next}</template>` : `<script type="application/json" id="content">${inlineJson(shelf)}</script>`,
+    );
 }

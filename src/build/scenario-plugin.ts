@@ -40,14 +40,14 @@ export function scenarioPlugin(folder: string): Plugin {
         const shelfModules = Object.values(bundle)
           .filter((file) => file.type === 'chunk' && SHELF_MODULES.includes(basename(file.facadeModuleId ?? '')))
           .map((file) => file.fileName);
-        const { prerenderShelf, prerenderDossier } = await loadPrerender(config);
+        const { prerenderShelf, prerenderDossier, prerenderPapers } = await loadPrerender(config);
         const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
 
-        template.source = fillPage(html, { shelf, dossier: null, body: prerenderShelf(shelf), css, modules: shelfModules, policy: true });
+        template.source = fillPage(html, { shelf, dossier: null, body: prerenderShelf(shelf), next: '', css, modules: shelfModules, policy: true });
         emit(shelfPath(shelf), JSON.stringify(shelf));
         for (const dossier of dossiers) {
           emit(contentPath(dossier), JSON.stringify(dossier));
-          emit(`${dossier.id}/index.html`, fillPage(html, { shelf, dossier, body: prerenderDossier(dossier), css, modules: [], policy: true }));
+          emit(`${dossier.id}/index.html`, fillPage(html, { shelf, dossier, body: prerenderDossier(dossier), next: prerenderPapers(dossier), css, modules: [], policy: true }));
         }
       },
     },

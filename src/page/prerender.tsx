@@ -36,3 +36,8 @@ export function prerenderShelf(shelf: CompiledShelf): string {
 export function prerenderDossier(dossier: CompiledDossier): string {
   return renderToString(<App view={startPlay(dossier).view()} send={idle} shell={shell(SETTINGS_AT_FIRST, '../')} />);
 }
+
+/** HTML of a dossier's second step, its papers lying unopened: what answers a press that comes before the script. */
+export function prerenderPapers(dossier: CompiledDossier): string {
+  return renderToString(<App view={startPlay(dossier, { events: [{ type: 'step.next' }] }).view()} send={idle} shell={shell(SETTINGS_AT_FIRST, '../')} />);
+}

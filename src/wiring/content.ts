@@ -9,10 +9,13 @@ async function fetchJson<T>(url: string, shaped: (thing: T) => boolean): Promise
   return thing;
 }
 
+/** A dossier's compiled content. */
+export const fetchContent = (url: string): Promise<CompiledDossier> => fetchJson<CompiledDossier>(url, (d) => Array.isArray(d?.decisions));
+
 export const fetchShelf = (root: string, path: string): Promise<CompiledShelf> => fetchJson<CompiledShelf>(root + path, (s) => Array.isArray(s?.dossiers));
 
 /** The dossier `id` of this shelf. Rejects where the shelf has none of that name, or the content can't be fetched. */
 export function fetchDossier(root: string, shelf: CompiledShelf, id: string): Promise<CompiledDossier> {
   const entry = shelf.dossiers.find((d) => d.id === id);
-  return entry ? fetchJson<CompiledDossier>(root + entry.content, (d) => d?.id === id) : Promise.reject(new Error(`no dossier ${id}`));
+  return entry ? fetchContent(root + entry.content) : Promise.reject(new Error(`no dossier ${id}`));
 }

@@ -51,12 +51,13 @@ export async function visit(
   path = '/',
   options: BrowserContextOptions = {},
   prepare?: (page: Page, context: BrowserContext) => Promise<unknown>,
+  waitUntil: 'load' | 'commit' = 'load',
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const seen = watch(page);
   await prepare?.(page, context);
-  await page.goto(site.url + path);
+  await page.goto(site.url + path, { waitUntil });
   return { page, context, ...seen };
 }
 

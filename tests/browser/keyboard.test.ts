@@ -72,3 +72,25 @@ it('comes back to the same step after a reload in the middle', async () => {
   expect(after.papers.filter((p) => p.opened).map((p) => p.paper.id)).toEqual(before.papers.filter((p) => p.opened).map((p) => p.paper.id));
   await context.close();
 });
+
+it('answers a press that comes before the script, and goes on from there once it is alive', async () => {
+  const { page, context, errors } = await visit(
+    '/1930-retreat/',
+    {},
+    (p) =>
+      p.route(/\/assets\/index-.*\.js$/, async (route) => {
+        await p.waitForSelector('html[data-step=papers]');
+        await route.continue();
+      }),
+    'commit',
+  );
+  await page.click('[data-main-action]');
+  expect(await page.evaluate(() => 'alive' in document.documentElement.dataset)).toBe(false);
+  expect(await readable(page)).toContain('Open the first paper');
+  await alive(page);
+  expect(((await viewOf(page)) as DossierView).step).toBe('papers');
+  await pressMain(page);
+  expect(((await viewOf(page)) as DossierView).papers.filter((p) => p.opened)).toHaveLength(1);
+  expect(errors).toEqual([]);
+  await context.close();
+});

@@ -57,7 +57,8 @@ describe('the dev server', () => {
   it('serves the shelf and each dossier with its content, and nothing for other addresses', async () => {
     expect(await get('/')).toMatchObject({ status: 200, text: expect.stringContaining('data-step="shelf"') });
     const { text } = await get('/tiny/?x=1');
-    expect(JSON.parse(/id="content">(.*?)<\/script>/s.exec(text)![1]!)).toMatchObject({ id: 'tiny' });
+    const content = /data-content="([^"]+)"/.exec(text)![1]!;
+    expect(content).toMatch(/^content\/tiny\./);
     const [, shelf] = /data-shelf="([^"]+)"/.exec(text)!;
     expect(await get(`/${shelf}`)).toMatchObject({ status: 200 });
     expect((await get('/nowhere/')).status).toBe(404);

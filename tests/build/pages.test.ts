@@ -11,8 +11,16 @@ const shelf: CompiledShelf = {
 };
 const template =
   '<!doctype html>\n<html lang="en">\n<head><!--head--><script type="module" crossorigin src="./assets/a.js"></script><link rel="stylesheet" href="./assets/a.css"></head>\n<body><div id="page"><!--page--></div><!--content--></body></html>';
-const page = (dossier: typeof tinyDossier | null, body = '<p>hello</p>'): string =>
-  fillPage(template, { shelf, dossier, body, css: 'p{font:1em S}@font-face{src:url(./f.woff2)}', modules: ['assets/m.js'], policy: true });
+const page = (dossier: typeof tinyDossier | null, body = '<p>hello</p>', of = shelf): string =>
+  fillPage(template, {
+    shelf: of,
+    dossier,
+    body,
+    next: '<p>papers</p>',
+    css: 'p{font:1em S}@font-face{src:url(./f.woff2)}',
+    modules: ['assets/m.js'],
+    policy: true,
+  });
 const policyOf = (html: string): string => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -24,17 +32,19 @@ describe('a dossier’s page', () => {
   });
   it('says where it is', () => {
     expect(html).toMatch(
-      /<html lang="en" data-root="\.\.\/" data-shelf="content\/shelf\.[0-9a-f]{8}\.json" data-dossier="tiny" data-decision="first" data-step="situation" data-canvas="loading">/,
+      /<html lang="en" data-root="\.\.\/" data-shelf="content\/shelf\.[0-9a-f]{8}\.json" data-content="content\/tiny\.0badcafe\.json" data-dossier="tiny" data-decision="first" data-step="situation" data-canvas="loading">/,
     );
   });
-  it('carries its content at the end of the body, words first', () => {
-    const [, json] = /<script type="application\/json" id="content">(.*)<\/script><\/body>/s.exec(html)!;
-    expect(JSON.parse(json!)).toEqual(tinyDossier);
-    expect(html.indexOf('<p>hello</p>')).toBeLessThan(html.indexOf('id="content"'));
+  it('asks for its content beside the script', () => {
+    expect(html).toContain('<link rel="preload" as="fetch" crossorigin="anonymous" href="../content/tiny.0badcafe.json">');
+    expect(html).not.toContain('id="content"');
   });
   it('bears its first styles in itself, with faces from one folder up', () => {
     expect(html).toContain('<style>p{font:1em S}@font-face{src:url(../assets/f.woff2)}</style>');
     expect(html).not.toContain('rel="stylesheet"');
+  });
+  it('has the next step in a template, for a press that comes before the script', () => {
+    expect(html).toContain('<template id="next"><p>papers</p></template></body>');
   });
   it('names the modules that it needs beside the entry', () => {
     expect(html).toContain('<link rel="modulepreload" crossorigin href="../assets/m.js">');
@@ -68,9 +78,9 @@ describe('the shelf’s page', () => {
 
 describe('words that look like code', () => {
   it('stay words: no replacement pattern, no end of the script element', () => {
-    const html = page({ ...tinyDossier, closing: '</script><script>alert(1)</script> $& <!--content-->' }, '<p>$& $1</p>');
+    const html = page(null, '<p>$& $1</p>', { ...shelf, pack: { ...shelf.pack, lead: '</script><script>alert(1)</script> $& <!--content-->' } });
     expect(html).toContain('<p>$& $1</p>');
-    expect(html.match(/<\/script>/g)).toHaveLength(page(tinyDossier).match(/<\/script>/g)!.length);
+    expect(html.match(/<\/script>/g)).toHaveLength(page(null).match(/<\/script>/g)!.length);
     expect(html).not.toContain('<script>alert');
   });
   it('come back as they were, whatever they are', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** HTML of the bare page for the built dossier page `built`; `assets` is the built game's folder of hashed files. */
 export function barePage(built: string, assets: string): string {
-  const body = /<div id="page">([\s\S]*?)<\/div>\s*<script type="application\/json"/.exec(built)?.[1] ?? '';
+  const body = /<div id="page">([\s\S]*?)<\/div>\s*<\/body>/.exec(built)?.[1] ?? '';
   const text = body
     .replace(/<svg[\s\S]*?<\/svg>/g, '')
     .replace(/<(h1|h2|p|li)\b[^>]*>/g, '<$1>')
