@@ -12,7 +12,13 @@ describe('an easing', () => {
       const ease = bezier(numbers);
       expect(ease(0)).toBe(0);
       expect(ease(1)).toBe(1);
-      fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b) => ease(Math.min(a, b)) <= ease(Math.max(a, b)) + 1e-6));
+      fc.assert(
+        fc.property(
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          (a, b) => ease(Math.min(a, b)) <= ease(Math.max(a, b)) + 1e-6,
+        ),
+      );
     }
   });
 });
@@ -55,7 +61,10 @@ describe('the mover', () => {
     const mover = new Mover();
     const a = { x: 0, y: 5 };
     const told: string[] = [];
-    mover.play({ target: a, to: { x: 1 }, ms: 100, begin: () => told.push('begin 1'), end: () => told.push('end 1') }, { target: a, to: { x: 2, y: 7 }, ms: 100, end: () => told.push('end 2') });
+    mover.play(
+      { target: a, to: { x: 1 }, ms: 100, begin: () => told.push('begin 1'), end: () => told.push('end 1') },
+      { target: a, to: { x: 2, y: 7 }, ms: 100, end: () => told.push('end 2') },
+    );
     mover.advance(0);
     mover.finish();
     expect(a).toEqual({ x: 2, y: 7 });

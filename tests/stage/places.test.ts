@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { talkRoom } from '../../src/stage/places/card-places.ts';
 import { envelopePlace } from '../../src/stage/places/envelope-places.ts';
 import { type PaperFrame, paperPlaces } from '../../src/stage/places/paper-places.ts';
-import { roadPlaces } from '../../src/stage/places/road-places.ts';
 import { revealRoom } from '../../src/stage/places/reveal-places.ts';
+import { roadPlaces } from '../../src/stage/places/road-places.ts';
 import { onLine, shelfRoom } from '../../src/stage/places/shelf-places.ts';
 import { tabPlaces } from '../../src/stage/places/tab-places.ts';
 import { inside, overlaps } from '../../src/stage/rects.ts';
@@ -13,13 +13,19 @@ import { optionSheets, type Rect } from '../../src/theme/layout.ts';
 import { views, windows } from './views.ts';
 
 const kinds: PaperFrame[] = ['paper-report', 'paper-telegram', 'paper-letter', 'paper-newspaper', 'paper-table', 'paper-decree', 'paper-note', 'paper-map'];
-const within = (r: Rect, room: Rect, slack = 1): boolean => r.x >= room.x - slack && r.y >= room.y - slack && r.x + r.w <= room.x + room.w + slack && r.y + r.h <= room.y + room.h + slack;
+const within = (r: Rect, room: Rect, slack = 1): boolean =>
+  r.x >= room.x - slack && r.y >= room.y - slack && r.x + r.w <= room.x + room.w + slack && r.y + r.h <= room.y + room.h + slack;
 const lying = (p: { x: number; y: number; w: number; h: number }): Rect => ({ x: p.x - p.w / 2, y: p.y - p.h / 2, w: p.w, h: p.h });
 
 describe('papers on the desk', () => {
   const desks = fc.record({
     frames: fc.array(fc.constantFrom(...kinds), { minLength: 2, maxLength: 8 }),
-    work: fc.record({ x: fc.integer({ min: 0, max: 40 }), y: fc.integer({ min: 100, max: 320 }), w: fc.integer({ min: 420, max: 1100 }), h: fc.integer({ min: 300, max: 700 }) }),
+    work: fc.record({
+      x: fc.integer({ min: 0, max: 40 }),
+      y: fc.integer({ min: 100, max: 320 }),
+      w: fc.integer({ min: 420, max: 1100 }),
+      h: fc.integer({ min: 300, max: 700 }),
+    }),
   });
   it('lie inside the desk, at rest', () => {
     fc.assert(fc.property(desks, ({ frames, work }) => paperPlaces(frames, work, false, 40).every((p) => within(lying(p.rest), work))));
@@ -42,7 +48,9 @@ describe('papers on the desk', () => {
   });
   it('are larger, straight and not lower in hand', () => {
     fc.assert(
-      fc.property(desks, ({ frames, work }) => paperPlaces(frames, work, false, 40).every(({ rest, hand }) => hand.w > rest.w && hand.angle === 0 && hand.y <= rest.y + hand.h - rest.h)),
+      fc.property(desks, ({ frames, work }) =>
+        paperPlaces(frames, work, false, 40).every(({ rest, hand }) => hand.w > rest.w && hand.angle === 0 && hand.y <= rest.y + hand.h - rest.h),
+      ),
     );
   });
   it('lie in one row on a strip, each plate under its paper', () => {
@@ -74,7 +82,12 @@ describe('the options side by side', () => {
 });
 
 describe('the small tabs', () => {
-  const words = ['Papers', 'Options', 'Forecast', 'What happened', 'Road not taken', 'Discuss'].map((word, i) => ({ id: `tab:${word}`, word, short: String(i + 1), current: i === 1 }));
+  const words = ['Papers', 'Options', 'Forecast', 'What happened', 'Road not taken', 'Discuss'].map((word, i) => ({
+    id: `tab:${word}`,
+    word,
+    short: String(i + 1),
+    current: i === 1,
+  }));
   const measure = (text: string): number => text.length * 7;
   it('bear their words where there is room', () => {
     expect(tabPlaces(words, true, { x: 0, y: 0, w: 700, h: 28 }, measure).map((t) => t.text)).toContain('What happened');
@@ -127,7 +140,9 @@ describe.each(windows)('on a window of $width × $height at text size $textScale
   });
   it('roads lie apart inside the desk', () => {
     const { work, small, zoom } = stagingOf(views.road, size);
-    const places = roadPlaces([4, 5], { ...work, y: work.y + (small ? 30 : 74), h: work.h - (small ? 30 : 74) }, small ? 16 : 40, small ? 6 : 12, zoom).map((p) => p.rect);
+    const places = roadPlaces([4, 5], { ...work, y: work.y + (small ? 30 : 74), h: work.h - (small ? 30 : 74) }, small ? 16 : 40, small ? 6 : 12, zoom).map(
+      (p) => p.rect,
+    );
     expect(places.every((p) => within(p, work) && p.h > 24)).toBe(true);
     expect(places.every((a, i) => places.every((b, j) => i === j || !overlaps(a, b)))).toBe(true);
   });

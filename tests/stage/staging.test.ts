@@ -3,12 +3,25 @@ import { placeOf, stagingOf } from '../../src/stage/staging.ts';
 import { shelf, views, windows } from './views.ts';
 
 describe('what the stage is set for', () => {
-  it.each(Object.entries({ situation: 'situation', papers: 'papers', inHand: 'papers', options: 'options', picked: 'options', shut: 'shut', beat: 'sheet', chart: 'chart', forecast: 'forecast', toll: 'toll', road: 'road', discuss: 'discuss', closed: 'closed' }))(
-    '%s is staged as %s',
-    (name, place) => {
-      expect(placeOf(views[name as keyof typeof views])).toBe(place);
-    },
-  );
+  it.each(
+    Object.entries({
+      situation: 'situation',
+      papers: 'papers',
+      inHand: 'papers',
+      options: 'options',
+      picked: 'options',
+      shut: 'shut',
+      beat: 'sheet',
+      chart: 'chart',
+      forecast: 'forecast',
+      toll: 'toll',
+      road: 'road',
+      discuss: 'discuss',
+      closed: 'closed',
+    }),
+  )('%s is staged as %s', (name, place) => {
+    expect(placeOf(views[name as keyof typeof views])).toBe(place);
+  });
   it('is the shelf for the shelf', () => {
     expect(placeOf(shelf)).toBe('shelf');
   });

@@ -12,7 +12,17 @@ const picked: PlayEvent[] = [...options, { type: 'option.pick', option: 'first-m
 const shut: PlayEvent[] = [...picked, { type: 'sureness.set', sure: 'leaning' }, { type: 'choice.seal' }];
 const beat: PlayEvent[] = [...shut, { type: 'envelope.open' }];
 const chart = [...beat, next];
-const second: PlayEvent[] = [...chart, next, next, next, { type: 'paper.open', paper: 'second-table' }, next, { type: 'option.pick', option: 'second-pay' }, { type: 'sureness.set', sure: 'certain' }, { type: 'choice.seal' }];
+const second: PlayEvent[] = [
+  ...chart,
+  next,
+  next,
+  next,
+  { type: 'paper.open', paper: 'second-table' },
+  next,
+  { type: 'option.pick', option: 'second-pay' },
+  { type: 'sureness.set', sure: 'certain' },
+  { type: 'choice.seal' },
+];
 const forecast: PlayEvent[] = [...second, { type: 'forecast.draw', forecast: 'second-sacks', value: 3200, low: 2000, high: 4000 }];
 const toll: PlayEvent[] = [...forecast, { type: 'forecast.set' }, { type: 'envelope.open' }, next, next];
 const road = [...toll, next];
@@ -40,7 +50,15 @@ export const shelf: ShelfView = {
   title: 'Roads Not Taken',
   subtitle: '',
   lead: '',
-  folders: Array.from({ length: 12 }, (_, i) => ({ id: `f${i}`, number: i + 1, title: `Folder ${i}`, when: '1930', at: i * 0.8, sombre: i === 2, state: 'new' as const })),
+  folders: Array.from({ length: 12 }, (_, i) => ({
+    id: `f${i}`,
+    number: i + 1,
+    title: `Folder ${i}`,
+    when: '1930',
+    at: i * 0.8,
+    sombre: i === 2,
+    state: 'new' as const,
+  })),
   main: { label: 'Begin', dossier: 'f0' },
 };
 export const windows = [
