@@ -15,7 +15,16 @@ export const atlasKey = (atlas: AtlasName): string => `art-${atlas}`;
 /** The atlases that this view cannot be drawn without. */
 export function atlasesOf(view: RoomView): AtlasName[] {
   if (view.at === 'shelf') return ['wall', 'room', 'shelf', 'desk'];
-  return ['wall', 'room', 'desk', 'things', 'papers', ...(view.step === 'situation' || view.step === 'papers' ? [] : (['sheets'] as const)), ...(view.dossier.sombre ? (['sombre'] as const) : []), ...(view.beat?.beat.toll ? (['field'] as const) : [])];
+  return [
+    'wall',
+    'room',
+    'desk',
+    'things',
+    'papers',
+    ...(view.step === 'situation' || view.step === 'papers' ? [] : (['sheets'] as const)),
+    ...(view.dossier.sombre ? (['sombre'] as const) : []),
+    ...(view.beat?.beat.toll ? (['field'] as const) : []),
+  ];
 }
 
 /**
@@ -94,4 +103,5 @@ function turnsBitmaps(): Promise<boolean> {
   return turns;
 }
 
-const idle = (): Promise<void> => new Promise((done) => ('requestIdleCallback' in window ? requestIdleCallback(() => done(), { timeout: 3000 }) : setTimeout(done, 200)));
+const idle = (): Promise<void> =>
+  new Promise((done) => ('requestIdleCallback' in window ? requestIdleCallback(() => done(), { timeout: 3000 }) : setTimeout(done, 200)));

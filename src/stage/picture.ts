@@ -1,7 +1,7 @@
 import type { GameObjects } from 'phaser';
 import { BlendModes } from 'phaser';
-import { FRAMES, type ArtFrame, type FrameName } from '../theme/frames.ts';
-import { colour } from '../theme/tokens.ts';
+import { type ArtFrame, FRAMES, type FrameName } from '../theme/frames.ts';
+import type { colour } from '../theme/tokens.ts';
 import { atlasKey } from './art.ts';
 import type { Kit } from './kit.ts';
 import { tone } from './tone.ts';

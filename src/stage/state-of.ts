@@ -10,9 +10,16 @@ import { envelopeState } from './things/sealed-envelope.ts';
  */
 export function stateOf(view: RoomView | null, staging: Staging | null, targets: Target[], busy: boolean, parts: Thing[]): Record<string, unknown> {
   const own = Object.assign({}, ...parts.map((thing) => thing.state?.() ?? {}));
-  const common = { place: staging?.place ?? null, mode: staging?.layout.mode ?? null, sombre: staging?.sombre ?? false, moving: busy, targets: targets.map((t) => t.id) };
+  const common = {
+    place: staging?.place ?? null,
+    mode: staging?.layout.mode ?? null,
+    sombre: staging?.sombre ?? false,
+    moving: busy,
+    targets: targets.map((t) => t.id),
+  };
   if (!view || !staging) return common;
-  if (view.at === 'shelf') return { ...common, at: 'shelf', folders: view.folders.map(({ id, number, title, when, state, sombre }) => ({ id, number, title, when, state, sombre })) };
+  if (view.at === 'shelf')
+    return { ...common, at: 'shelf', folders: view.folders.map(({ id, number, title, when, state, sombre }) => ({ id, number, title, when, state, sombre })) };
   const { beat } = view;
   return {
     ...common,
@@ -29,7 +36,13 @@ export function stateOf(view: RoomView | null, staging: Staging | null, targets:
     sure: view.slip.sure,
     sealed: view.slip.sealed,
     envelope: envelopeState(view),
-    beat: beat && { id: beat.beat.id, headline: beat.beat.title, figure: beat.figure?.text ?? null, label: beat.figure?.label ?? null, para: beat.figure?.para ?? null },
+    beat: beat && {
+      id: beat.beat.id,
+      headline: beat.beat.title,
+      figure: beat.figure?.text ?? null,
+      label: beat.figure?.label ?? null,
+      para: beat.figure?.para ?? null,
+    },
     lit: view.lit,
     road: view.roadInView && { decision: view.roadInView.decision.id, option: view.roadInView.option.id },
     prompt: view.prompts.find((p) => p.inHand)?.id ?? null,

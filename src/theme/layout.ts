@@ -40,7 +40,15 @@ export function layoutOf(input: LayoutInput): Layout {
   }
   const strip = mode === 'stacked' ? Math.min(340, Math.max(150, Math.round(height * 0.42))) : Math.min(250, Math.max(170, Math.round(height * 0.29)));
   const stage = { x: 0, y: barHeight, w: width, h: strip };
-  return { mode, width, height, bar, stage, panel: { x: 0, y: barHeight + strip, w: width, h: height - barHeight - strip }, roomLine: barHeight + Math.round(strip * 0.36) };
+  return {
+    mode,
+    width,
+    height,
+    bar,
+    stage,
+    panel: { x: 0, y: barHeight + strip, w: width, h: height - barHeight - strip },
+    roomLine: barHeight + Math.round(strip * 0.36),
+  };
 }
 
 export interface OptionDesk {

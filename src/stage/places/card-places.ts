@@ -28,7 +28,9 @@ export function talkRoom(work: Rect, cards: number, points: number, { small, zoo
   const handTop = room.y + high + (small ? 5 : 18);
   return {
     cards: Array.from({ length: cards }, (_, i) => ({ x: left + (i % columns) * (w + gap), y: top + Math.floor(i / columns) * (h + gap), w, h })),
-    hand: held ? { x: room.x + (small ? 0 : room.w * 0.04), y: handTop, w: room.w * (small ? 1 : 0.92), h: Math.min(room.y + room.h - handTop, 330 * zoom) } : null,
+    hand: held
+      ? { x: room.x + (small ? 0 : room.w * 0.04), y: handTop, w: room.w * (small ? 1 : 0.92), h: Math.min(room.y + room.h - handTop, 330 * zoom) }
+      : null,
     votes,
     voteRow,
   };

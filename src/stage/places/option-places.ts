@@ -17,5 +17,9 @@ export function optionRoom({ work, small }: Staging): OptionRoom {
   const pips = { x: work.x, y: work.y + work.h - pipsHeight, w: work.w, h: pipsHeight };
   const papers = { x: work.x, y: work.y, w: work.w, h: work.h - pipsHeight - envelopeHeight - (small ? 2 : 8) };
   const width = envelopeHeight * 1.5;
-  return { papers, pips, envelope: envelopeHeight ? { x: work.x + work.w / 2 - width / 2, y: pips.y - envelopeHeight - 4, w: width, h: envelopeHeight } : null };
+  return {
+    papers,
+    pips,
+    envelope: envelopeHeight ? { x: work.x + work.w / 2 - width / 2, y: pips.y - envelopeHeight - 4, w: width, h: envelopeHeight } : null,
+  };
 }

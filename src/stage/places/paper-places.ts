@@ -45,7 +45,9 @@ function columnsOf(frames: PaperFrame[]): number[][] {
   const height = (i: number): number => FRAMES[frames[i] as PaperFrame].h;
   const rest = frames.map((_, i) => i).sort((a, b) => height(b) - height(a) || a - b);
   const single = rest.length % 2 ? [rest.shift() as number] : null;
-  const pairs = Array.from({ length: rest.length / 2 }, () => [rest.shift() as number, rest.pop() as number].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  const pairs = Array.from({ length: rest.length / 2 }, () => [rest.shift() as number, rest.pop() as number].sort((a, b) => a - b)).sort(
+    (a, b) => (a[0] ?? 0) - (b[0] ?? 0),
+  );
   if (single) pairs.splice(Math.floor(pairs.length / 2), 0, single);
   return pairs;
 }

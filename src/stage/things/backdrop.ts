@@ -1,6 +1,6 @@
 import { FRAMES, type FrameName } from '../../theme/frames.ts';
-import type { Showing } from '../kit.ts';
 import { greyOf } from '../grey-of.ts';
+import type { Showing } from '../kit.ts';
 import { type Picture, picture } from '../picture.ts';
 import { lampOf, windowOf } from '../places/room-places.ts';
 import type { Place, Staging } from '../staging.ts';
@@ -41,9 +41,21 @@ export class Backdrop extends Standing {
     if (blotted.includes(place)) this.blotter(staging);
     if (!off) {
       const reach = Math.max(floor.w, 520);
-      this.layer.add(picture(this.kit, 'pool', bulb.x + floor.w * 0.12, roomLine + (height - roomLine) * 0.3, reach * 1.25, Math.max(260, (height - roomLine) * 1.25)));
+      this.layer.add(
+        picture(this.kit, 'pool', bulb.x + floor.w * 0.12, roomLine + (height - roomLine) * 0.3, reach * 1.25, Math.max(260, (height - roomLine) * 1.25)),
+      );
     }
-    if (place === 'closed') this.layer.add(picture(this.kit, 'window-light', floor.x + floor.w * 0.42, roomLine + (staging.rail.y - roomLine) * 0.5, floor.w * 0.8, (staging.rail.y - roomLine) * 0.95));
+    if (place === 'closed')
+      this.layer.add(
+        picture(
+          this.kit,
+          'window-light',
+          floor.x + floor.w * 0.42,
+          roomLine + (staging.rail.y - roomLine) * 0.5,
+          floor.w * 0.8,
+          (staging.rail.y - roomLine) * 0.95,
+        ),
+      );
     if (lamp) {
       const frame = picture(this.kit, off ? 'lamp-off' : 'lamp', lamp.x, lamp.y, lamp.w, lamp.h);
       if (sombre) this.grey(frame);
@@ -59,7 +71,12 @@ export class Backdrop extends Standing {
   /** The wall with its cuts of lamplight, laid so that they start at the bulb. */
   private wall(bulb: { x: number; y: number }, top: number, line: number, width: number, off: boolean, sombre: boolean): void {
     const { w, h, anchor } = FRAMES.wall;
-    const scale = Math.max(bulb.x / (anchor[0] * w), (width - bulb.x) / ((1 - anchor[0]) * w), (bulb.y - top) / (anchor[1] * h), (line - bulb.y) / ((1 - anchor[1]) * h));
+    const scale = Math.max(
+      bulb.x / (anchor[0] * w),
+      (width - bulb.x) / ((1 - anchor[0]) * w),
+      (bulb.y - top) / (anchor[1] * h),
+      (line - bulb.y) / ((1 - anchor[1]) * h),
+    );
     const wall = picture(this.kit, 'wall', bulb.x, bulb.y, w * scale, h * scale);
     if (off && 'setTint' in wall) wall.setTint(sombre ? greyOf.wall : 0x7d8582);
     this.layer.add(wall);

@@ -1,5 +1,5 @@
-import { ChartSheet } from '../chart/chart-sheet.ts';
 import { duration } from '../../theme/tokens.ts';
+import { ChartSheet } from '../chart/chart-sheet.ts';
 import { group } from '../group.ts';
 import type { Kit, Showing, Thing } from '../kit.ts';
 import { inset } from '../rects.ts';
@@ -82,7 +82,16 @@ export class ChartStand implements Thing {
     if (key !== this.headed) {
       this.clearHead();
       this.headed = key;
-      this.head.add(words(this.kit, room.x + 6, room.y - 1, title, { face: 'title', size: 29 * staging.zoom, colour: 'chalk', width: room.w - 12, height: 72 * staging.zoom, shadow: true }));
+      this.head.add(
+        words(this.kit, room.x + 6, room.y - 1, title, {
+          face: 'title',
+          size: 29 * staging.zoom,
+          colour: 'chalk',
+          width: room.w - 12,
+          height: 72 * staging.zoom,
+          shadow: true,
+        }),
+      );
     }
     const first = this.head.first as { height?: number } | null;
     return Math.ceil((first?.height ?? 34) + 9);

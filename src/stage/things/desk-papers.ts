@@ -3,13 +3,22 @@ import type { PaperKind } from '../../scenario/compiled.ts';
 import { group } from '../group.ts';
 import type { Kit, Showing, Thing } from '../kit.ts';
 import type { Move } from '../mover.ts';
-import { paperPlaces, type PaperFrame, type PaperPlace } from '../places/paper-places.ts';
+import { type PaperFrame, type PaperPlace, paperPlaces } from '../places/paper-places.ts';
 import { around, atLeast } from '../rects.ts';
 import type { Staging } from '../staging.ts';
 import { LoosePaper } from './loose-paper.ts';
 import { numberPlate } from './number-plate.ts';
 
-const word: Record<PaperKind, string> = { report: 'Report', telegram: 'Telegram', letter: 'Letter', newspaper: 'Newspaper', table: 'Table', decree: 'Decree', note: 'Note', map: 'Map' };
+const word: Record<PaperKind, string> = {
+  report: 'Report',
+  telegram: 'Telegram',
+  letter: 'Letter',
+  newspaper: 'Newspaper',
+  table: 'Table',
+  decree: 'Decree',
+  note: 'Note',
+  map: 'Map',
+};
 
 /** The papers of this decision point on the desk: opened, taken in hand and laid back by a press. */
 export class DeskPapers implements Thing {
@@ -29,7 +38,12 @@ export class DeskPapers implements Thing {
       this.clear();
       return;
     }
-    const places = paperPlaces(view.papers.map((p): PaperFrame => `paper-${p.paper.kind}`), staging.work, staging.small, staging.small ? 32 : 40);
+    const places = paperPlaces(
+      view.papers.map((p): PaperFrame => `paper-${p.paper.kind}`),
+      staging.work,
+      staging.small,
+      staging.small ? 32 : 40,
+    );
     const laidFor = JSON.stringify([view.decision.id, staging.work, staging.sombre]);
     const fresh = laidFor !== this.laidFor;
     if (fresh) this.lay(view, staging.sombre, laidFor);
@@ -92,7 +106,15 @@ export class DeskPapers implements Thing {
       const size = staging.small ? 30 : 38;
       const label = staging.small ? undefined : p.inHand ? `${word[p.paper.kind]}, in hand` : word[p.paper.kind];
       const x = staging.small ? place.plate.x : place.plate.x - 34;
-      this.plates.add(numberPlate(this.kit, x, place.plate.y, { mark: String(p.number), state: p.inHand ? 'hand' : p.opened ? 'read' : 'shut', label, size, sombre: staging.sombre }));
+      this.plates.add(
+        numberPlate(this.kit, x, place.plate.y, {
+          mark: String(p.number),
+          state: p.inHand ? 'hand' : p.opened ? 'read' : 'shut',
+          label,
+          size,
+          sombre: staging.sombre,
+        }),
+      );
     });
   }
 

@@ -2,14 +2,14 @@ import type { GameObjects } from 'phaser';
 import { FRAMES } from '../../theme/frames.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { duration } from '../../theme/tokens.ts';
+import { greyOf } from '../grey-of.ts';
 import { group } from '../group.ts';
 import type { Kit } from '../kit.ts';
 import type { Move } from '../mover.ts';
 import { type Picture, picture } from '../picture.ts';
 import { words } from '../words.ts';
-import { greyOf } from '../grey-of.ts';
-import { stamp } from './stamp.ts';
 import { softEdge } from './soft-edge.ts';
+import { stamp } from './stamp.ts';
 
 export type EnvelopeState = 'empty' | 'shut' | 'opened';
 const { w: W, h: H } = FRAMES['envelope-shut'];
@@ -63,7 +63,18 @@ export class EnvelopeBody {
     this.lettered.y = -this.lettered.height / 2 - H * 0.2;
     this.slip.y = state === 'opened' ? SLIP_OUT * 0.55 : SLIP_IN;
     this.slip.setAlpha(1);
-    this.see({ open: state !== 'shut', inside: false, front: state !== 'shut', shut: state === 'shut', flap: false, string: state === 'shut', stamp: state === 'opened' && !this.sombre }, state === 'opened');
+    this.see(
+      {
+        open: state !== 'shut',
+        inside: false,
+        front: state !== 'shut',
+        shut: state === 'shut',
+        flap: false,
+        string: state === 'shut',
+        stamp: state === 'opened' && !this.sombre,
+      },
+      state === 'opened',
+    );
     this.parts.flap.scaleY = Math.abs(this.parts.flap.scaleY);
     this.parts.string.setAlpha(1);
   }

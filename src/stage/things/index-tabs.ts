@@ -60,7 +60,12 @@ export class IndexTabs extends Standing {
       return width;
     };
     const shown = staging.small ? [] : view.tabs;
-    const places = tabPlaces(shown.map((t, i) => ({ id: `tab:${t.tab}`, word: t.label, short: String(i + 1), current: t.state === 'current' })), !!view.back, row, measure);
+    const places = tabPlaces(
+      shown.map((t, i) => ({ id: `tab:${t.tab}`, word: t.label, short: String(i + 1), current: t.state === 'current' })),
+      !!view.back,
+      row,
+      measure,
+    );
     for (const { id, text, rect } of places) {
       const tab = view.tabs.find((t) => `tab:${t.tab}` === id);
       const raised = group(this.kit);
@@ -81,7 +86,8 @@ export class IndexTabs extends Standing {
     const top = state === 'current' ? r.y - 3 : r.y + 2;
     g.fillStyle(0x000000, 0.35).fillRoundedRect(r.x + 1.5, top + 2, r.w, r.y + r.h - top - 2, round);
     g.fillStyle(sombre && state === 'todo' ? 0x2b2d2b : fill, state === 'way' ? 0.85 : 1).fillRoundedRect(r.x, top, r.w, r.y + r.h - top, round);
-    if (state === 'way') g.lineStyle(1, sombre ? tone('greyBoard') : tone('brass'), 0.8).strokeRoundedRect(r.x + 0.5, top + 0.5, r.w - 1, r.y + r.h - top, round);
+    if (state === 'way')
+      g.lineStyle(1, sombre ? tone('greyBoard') : tone('brass'), 0.8).strokeRoundedRect(r.x + 0.5, top + 0.5, r.w - 1, r.y + r.h - top, round);
     if (state === 'current') g.fillStyle(sombre ? tone('greyBoard') : tone('lamp')).fillRect(r.x, top, r.w, 3);
     return g;
   }

@@ -1,5 +1,5 @@
 import type { GameObjects } from 'phaser';
-import { type ArtFrame, type FrameName, FRAMES } from '../../theme/frames.ts';
+import { type ArtFrame, FRAMES, type FrameName } from '../../theme/frames.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { duration } from '../../theme/tokens.ts';
 import { greyOf } from '../grey-of.ts';
@@ -42,14 +42,22 @@ export class LoosePaper {
 
   /** Puts it there without moving. */
   put(pose: Pose, inHand: boolean): void {
-    this.body.setPosition(pose.x, pose.y).setAngle(pose.angle).setScale(pose.w / this.size.w);
+    this.body
+      .setPosition(pose.x, pose.y)
+      .setAngle(pose.angle)
+      .setScale(pose.w / this.size.w);
     this.look(inHand);
   }
 
   /** The move that takes it there. */
   moveTo(pose: Pose, inHand: boolean): Move {
     const scale = pose.w / this.size.w;
-    return { target: this.body, to: { x: pose.x, y: pose.y, angle: pose.angle, scaleX: scale, scaleY: scale }, ms: duration.lift, begin: () => this.look(inHand) };
+    return {
+      target: this.body,
+      to: { x: pose.x, y: pose.y, angle: pose.angle, scaleX: scale, scaleY: scale },
+      ms: duration.lift,
+      begin: () => this.look(inHand),
+    };
   }
 
   /** Lays the band round it, or takes it away at once. */
@@ -69,7 +77,12 @@ export class LoosePaper {
     const band = this.band;
     if (!band) return null;
     this.band = null;
-    return { target: band, to: this.upright ? { y: this.size.h * 0.75, alpha: 0 } : { x: this.size.w * 0.75, alpha: 0 }, ms: duration.slide, end: () => band.destroy() };
+    return {
+      target: band,
+      to: this.upright ? { y: this.size.h * 0.75, alpha: 0 } : { x: this.size.w * 0.75, alpha: 0 },
+      ms: duration.slide,
+      end: () => band.destroy(),
+    };
   }
 
   /** A hair higher while the pointer rests on it. */

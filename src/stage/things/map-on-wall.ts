@@ -47,7 +47,8 @@ export class MapOnWall implements Thing {
     if (down) this.unroll(view, rect, staging, moves);
     else this.rollUp(moves);
     if (down && !beat) this.kit.board.cover({ ...rect, h: rect.h + 44 });
-    if (down) for (const { id, rect: at } of this.map?.targets() ?? []) this.kit.board.add({ id, rect: at, press: () => this.map?.focus(id.slice('place:'.length)) });
+    if (down)
+      for (const { id, rect: at } of this.map?.targets() ?? []) this.kit.board.add({ id, rect: at, press: () => this.map?.focus(id.slice('place:'.length)) });
     if (!beat) this.hangCord(view, staging, down ? rect : null);
   }
 
@@ -90,7 +91,10 @@ export class MapOnWall implements Thing {
     }
     const { sombre } = staging;
     this.lit = view.lit;
-    this.map.show({ places: Object.values(view.dossier.places), lit: view.lit, sombre, affected: sombre && view.step === 'reveal', textScale: kit.settings.textScale }, rect);
+    this.map.show(
+      { places: Object.values(view.dossier.places), lit: view.lit, sombre, affected: sombre && view.step === 'reveal', textScale: kit.settings.textScale },
+      rect,
+    );
     if (this.seen) return;
     this.seen = true;
     const { map } = this;
@@ -133,7 +137,10 @@ export class MapOnWall implements Thing {
     g.lineStyle(1.8, string).lineBetween(ring.x, ring.top, ring.x, ring.y - 7);
     g.lineStyle(4.5, 0x000000, 0.35).strokeCircle(ring.x + 2, ring.y + 3, 8);
     g.lineStyle(4, tone(sombre ? 'greyBoard' : 'brass')).strokeCircle(ring.x, ring.y, 8);
-    g.lineStyle(1, tone(sombre ? 'chalk2' : 'glow'), 0.8).beginPath().arc(ring.x, ring.y, 9.4, Math.PI * 1.05, Math.PI * 1.6).strokePath();
+    g.lineStyle(1, tone(sombre ? 'chalk2' : 'glow'), 0.8)
+      .beginPath()
+      .arc(ring.x, ring.y, 9.4, Math.PI * 1.05, Math.PI * 1.6)
+      .strokePath();
     const label = words(this.kit, ring.x + 15, ring.y, 'Map', { face: 'label', size: small ? 14 : 16, colour: 'chalk', shadow: true });
     label.y = ring.y - label.height / 2;
     this.cord.add([g, label]);

@@ -41,5 +41,11 @@ export function numberPlate(kit: Kit, x: number, y: number, { mark, state, label
 function tick(kit: Kit, size: number): GameObjects.Graphics {
   const g = kit.scene.add.graphics();
   const s = size / 40;
-  return g.lineStyle(2.4 * s, tone('ink'), 1).beginPath().moveTo(-7 * s, 0).lineTo(-2 * s, 6 * s).lineTo(8 * s, -6 * s).strokePath();
+  return g
+    .lineStyle(2.4 * s, tone('ink'), 1)
+    .beginPath()
+    .moveTo(-7 * s, 0)
+    .lineTo(-2 * s, 6 * s)
+    .lineTo(8 * s, -6 * s)
+    .strokePath();
 }

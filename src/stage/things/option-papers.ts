@@ -10,7 +10,13 @@ import { liftedOption } from '../staging.ts';
 import { LoosePaper } from './loose-paper.ts';
 import { numberPlate } from './number-plate.ts';
 
-const paperOf: Record<OptionForm, PaperFrame> = { memo: 'paper-report', telegram: 'paper-telegram', resolution: 'paper-decree', note: 'paper-note', decree: 'paper-decree' };
+const paperOf: Record<OptionForm, PaperFrame> = {
+  memo: 'paper-report',
+  telegram: 'paper-telegram',
+  resolution: 'paper-decree',
+  note: 'paper-note',
+  decree: 'paper-decree',
+};
 
 /** The options as small lettered papers, where their words stand on the panel. */
 export class OptionPapers implements Thing {
@@ -30,7 +36,12 @@ export class OptionPapers implements Thing {
       return;
     }
     const room = optionRoom(staging);
-    const places = paperPlaces(view.options.map((o) => paperOf[o.option.form]), room.papers, staging.small || room.papers.h < room.papers.w * 0.75, staging.small ? 24 : 40);
+    const places = paperPlaces(
+      view.options.map((o) => paperOf[o.option.form]),
+      room.papers,
+      staging.small || room.papers.h < room.papers.w * 0.75,
+      staging.small ? 24 : 40,
+    );
     const laidFor = JSON.stringify([view.decision.id, room, staging.sombre]);
     const fresh = laidFor !== this.laidFor;
     if (fresh) this.lay(view, staging.sombre, laidFor);
@@ -77,7 +88,9 @@ export class OptionPapers implements Thing {
       const place = places[i];
       if (!place) return;
       const pose = i === lifted ? place.hand : place.rest;
-      this.letters.add(numberPlate(this.kit, place.plate.x, place.plate.y, { mark: o.letter, state: i === lifted ? 'hand' : 'shut', size: small ? 30 : 40, sombre }));
+      this.letters.add(
+        numberPlate(this.kit, place.plate.x, place.plate.y, { mark: o.letter, state: i === lifted ? 'hand' : 'shut', size: small ? 30 : 40, sombre }),
+      );
       this.kit.board.add({
         id: `option:${o.option.id}`,
         rect: around(place.plate.x, place.plate.y, small ? 34 : 44),

@@ -30,7 +30,14 @@ export class OptionSheets extends Standing {
       return;
     }
     const lifted = liftedOption(view);
-    if (this.anew(view.options.map((o) => [o.option.id, o.option.form, o.inHand, o.sealed]), desk, staging.sombre)) this.draw(view, desk, lifted, staging.sombre, moves);
+    if (
+      this.anew(
+        view.options.map((o) => [o.option.id, o.option.form, o.inHand, o.sealed]),
+        desk,
+        staging.sombre,
+      )
+    )
+      this.draw(view, desk, lifted, staging.sombre, moves);
     view.options.forEach((o, i) => {
       const sheet = desk.sheets[i];
       if (!sheet) return;
@@ -73,7 +80,12 @@ export class OptionSheets extends Standing {
     const form = sombre ? 'sheet-grey' : (`sheet-${o.option.form}` as const);
     const parts: GameObjects.GameObject[] = inHand
       ? [softEdge(this.kit, 'shadow-lift', flat, 8, 24)]
-      : [softEdge(this.kit, 'shadow', flat, 4, 6), picture(this.kit, sombre ? 'sheet-grey' : 'sheet-under', 2, 2, w, h).setAngle(tilts[i % tilts.length] ?? 0).setAlpha(0.85)];
+      : [
+          softEdge(this.kit, 'shadow', flat, 4, 6),
+          picture(this.kit, sombre ? 'sheet-grey' : 'sheet-under', 2, 2, w, h)
+            .setAngle(tilts[i % tilts.length] ?? 0)
+            .setAlpha(0.85),
+        ];
     if (inHand && !sombre) parts.push(softEdge(this.kit, 'edge-glow', flat));
     parts.push(picture(this.kit, form, 0, 0, w, h));
     if (inHand && !sombre) parts.push(picture(this.kit, 'clip', w / 2 - 54, -h / 2 + FRAMES.clip.h * 0.12, 30, 74));

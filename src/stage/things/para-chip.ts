@@ -6,7 +6,15 @@ import { tone } from '../tone.ts';
 import { words } from '../words.ts';
 
 /** The boxed ¶ of a figure. Its left upper corner at x, y; gives its body and width. */
-export function paraChip(kit: Kit, x: number, y: number, para: number, ink: keyof typeof colour, ground: keyof typeof colour | null, size = 16): { body: GameObjects.Container; w: number; h: number } {
+export function paraChip(
+  kit: Kit,
+  x: number,
+  y: number,
+  para: number,
+  ink: keyof typeof colour,
+  ground: keyof typeof colour | null,
+  size = 16,
+): { body: GameObjects.Container; w: number; h: number } {
   const text = words(kit, 6, 1, `¶${para}`, { face: 'label', size, colour: ink });
   const w = Math.ceil(text.width + 12);
   const h = Math.ceil(text.height + 2);

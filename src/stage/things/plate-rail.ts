@@ -39,9 +39,19 @@ export class PlateRail extends Standing {
     const y = rail.y + (rail.h - h) / 2;
     const most = aside ? (rail.w - 10) / 2 : rail.w;
     let end = rail.x + rail.w;
-    for (const [id, action] of [['main', main], ['aside', aside]] as const) {
+    for (const [id, action] of [
+      ['main', main],
+      ['aside', aside],
+    ] as const) {
       if (!action) continue;
-      const plate = new Plate(this.kit, action.label, { right: end, y, h, most, look: action.enabled ? (id === 'main' ? 'main' : 'second') : 'disabled', sombre: dossier.sombre });
+      const plate = new Plate(this.kit, action.label, {
+        right: end,
+        y,
+        h,
+        most,
+        look: action.enabled ? (id === 'main' ? 'main' : 'second') : 'disabled',
+        sombre: dossier.sombre,
+      });
       this.layer.add(plate.body);
       this.plates.set(id, { plate, action });
       end = plate.rect.x - 10;
@@ -52,7 +62,15 @@ export class PlateRail extends Standing {
   private reason(text: string, rail: Rect, end: number, floor: Rect, small: boolean): void {
     const room = end - floor.x - 16;
     if (room < 120) return;
-    const line = words(this.kit, end - 4, rail.y, text, { face: 'note', size: small ? 14 : 15, colour: 'chalk', align: 'right', width: room, height: rail.h, shadow: true });
+    const line = words(this.kit, end - 4, rail.y, text, {
+      face: 'note',
+      size: small ? 14 : 15,
+      colour: 'chalk',
+      align: 'right',
+      width: room,
+      height: rail.h,
+      shadow: true,
+    });
     line.y = rail.y + (rail.h - line.height) / 2;
     this.layer.add(line);
   }

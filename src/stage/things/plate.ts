@@ -28,7 +28,15 @@ export class Plate {
     { right, y, h, most, look, sombre }: PlateShape,
   ) {
     const ink = look === 'main' ? (sombre ? 'chalk' : 'ink') : look === 'second' ? 'chalk' : 'chalk2';
-    const text = words(kit, 0, 0, label, { face: 'label', size: h > 40 ? 18 * (h / 46) : 16, colour: ink, align: 'center', width: most - (h > 40 ? 28 : 14), height: h - 4, leading: h > 40 ? 0 : -3 });
+    const text = words(kit, 0, 0, label, {
+      face: 'label',
+      size: h > 40 ? 18 * (h / 46) : 16,
+      colour: ink,
+      align: 'center',
+      width: most - (h > 40 ? 28 : 14),
+      height: h - 4,
+      leading: h > 40 ? 0 : -3,
+    });
     const w = Math.min(most, Math.ceil(text.width) + (h > 40 ? 40 : 26));
     this.rect = { x: right - w, y, w, h };
     this.body = group(kit, right - w / 2, y + h / 2);

@@ -24,7 +24,14 @@ const kinds: Record<PromptKind, string> = {
 };
 
 /** One word for each where only a sign's width is there. */
-const short: Record<PromptKind, string> = { scene: 'Scene', source: 'Source', perspective: 'Perspective', assumption: 'Assumption', counterfactual: 'Road', judge: 'Judge' };
+const short: Record<PromptKind, string> = {
+  scene: 'Scene',
+  source: 'Source',
+  perspective: 'Perspective',
+  assumption: 'Assumption',
+  counterfactual: 'Road',
+  judge: 'Judge',
+};
 
 /** Cards for the talk, each with its sign. The one in hand lies large before the others and bears its whole question. */
 export class PromptCards extends Standing {
@@ -37,7 +44,14 @@ export class PromptCards extends Standing {
     }
     const held = view.prompts.find((p) => p.inHand);
     const room = talkRoom(staging.work, view.prompts.length, view.choices.length, staging, !!held);
-    if (this.anew(view.prompts.map((p) => [p.id, p.inHand]), room, staging.sombre, this.kit.settings.textScale)) {
+    if (
+      this.anew(
+        view.prompts.map((p) => [p.id, p.inHand]),
+        room,
+        staging.sombre,
+        this.kit.settings.textScale,
+      )
+    ) {
       view.prompts.forEach((p, i) => {
         const rect = room.cards[i];
         if (!rect) return;
@@ -102,7 +116,11 @@ export class PromptCards extends Standing {
     parts.push(picture(this.kit, `sign-${p.kind}`, -w / 2 + pad, top + (sign.h * scale) / 2, sign.w * scale, sign.h * scale));
     const beside = whole || h < 170;
     const title = beside
-      ? words(this.kit, -w / 2 + pad + sign.w * scale + 6, top, kinds[p.kind], { ...label, size: small ? 14 : (whole ? 18 : 16) * zoom, width: w - 2 * pad - sign.w * scale - 6 })
+      ? words(this.kit, -w / 2 + pad + sign.w * scale + 6, top, kinds[p.kind], {
+          ...label,
+          size: small ? 14 : (whole ? 18 : 16) * zoom,
+          width: w - 2 * pad - sign.w * scale - 6,
+        })
       : words(this.kit, -w / 2 + pad - 2, top + sign.h * scale + 4, kinds[p.kind], { ...label, size: 16 * zoom, width: w - 2 * pad });
     if (beside) title.y = top + Math.max(0, (sign.h * scale - title.height) / 2);
     const start = beside ? Math.max(top + sign.h * scale + (small ? 0 : 6), title.y + title.height) : title.y + title.height - 1;

@@ -68,12 +68,27 @@ export class RevealSheet extends Standing {
     const kicker = beat.when ?? `${index + 1} of ${count}`;
     const top = words(this.kit, sheet.x + pad, y, kicker, { face: 'label', size: small ? 14 : 16 * zoom, colour: beat.when ? 'oxide' : 'ink2', width });
     y += top.height - (small ? 4 : 0);
-    const head = words(this.kit, sheet.x + pad, y, beat.title, { face: 'title', size: small ? 20 : (low ? 27 : figure ? 36 : 40) * zoom, colour: 'ink', width, height: figure ? sheet.h * 0.34 : sheet.h * 0.45 });
+    const head = words(this.kit, sheet.x + pad, y, beat.title, {
+      face: 'title',
+      size: small ? 20 : (low ? 27 : figure ? 36 : 40) * zoom,
+      colour: 'ink',
+      width,
+      height: figure ? sheet.h * 0.34 : sheet.h * 0.45,
+    });
     y += head.height + (small ? 2 : 10);
     this.layer.add([top, head]);
     const say = (from: number): void => {
       if (end - from < 26) return;
-      this.layer.add(words(this.kit, sheet.x + pad, from, plainText(beat.text), { face: 'reading', size: small ? 14 : 19 * zoom, colour: 'ink', width, height: end - from, leading: small ? 0 : 4 }));
+      this.layer.add(
+        words(this.kit, sheet.x + pad, from, plainText(beat.text), {
+          face: 'reading',
+          size: small ? 14 : 19 * zoom,
+          colour: 'ink',
+          width,
+          height: end - from,
+          leading: small ? 0 : 4,
+        }),
+      );
     };
     if (!figure) {
       say(y);
@@ -83,7 +98,14 @@ export class RevealSheet extends Standing {
     rule.lineStyle(1.5, tone('ink'), 0.85).lineBetween(sheet.x + pad, y, sheet.x + sheet.w - pad, y);
     y += small ? 2 : low ? 4 : 14;
     const room = end - y;
-    const large = words(this.kit, sheet.x + pad, y, figure.text, { face: 'reading', style: 'bold', size: small ? 26 : (low ? 38 : 68) * zoom, colour: 'oxide', width: width - 56, height: room * (low || small ? 0.62 : 0.6) });
+    const large = words(this.kit, sheet.x + pad, y, figure.text, {
+      face: 'reading',
+      style: 'bold',
+      size: small ? 26 : (low ? 38 : 68) * zoom,
+      colour: 'oxide',
+      width: width - 56,
+      height: room * (low || small ? 0.62 : 0.6),
+    });
     this.inked = large;
     const last = large.getWrappedText(large.text).length;
     const chip = paraChip(this.kit, sheet.x + pad + large.width + 10, y + (large.height * (last - 0.5)) / last - 11, figure.para, 'ink', 'paperLit');
@@ -111,12 +133,28 @@ export class RevealSheet extends Standing {
     this.layer.add(head);
     if (figure) y = this.range(figure, x, y, width, zoom, small);
     const room = sheet.y + sheet.h - y - 8;
-    if (room > 40) this.layer.add(words(this.kit, x, y, plainText(beat.text), { face: 'reading', size: (small ? 14 : 20) * zoom, colour: 'chalk', width, height: room, leading: small ? 0 : 5 }));
+    if (room > 40)
+      this.layer.add(
+        words(this.kit, x, y, plainText(beat.text), {
+          face: 'reading',
+          size: (small ? 14 : 20) * zoom,
+          colour: 'chalk',
+          width,
+          height: room,
+          leading: small ? 0 : 5,
+        }),
+      );
   }
 
   /** The figure as a sentence in the text face. */
   private range(figure: NonNullable<BeatView['figure']>, x: number, y: number, width: number, zoom: number, small: boolean): number {
-    const line = words(this.kit, x, y, `${figure.text} ${figure.label}`, { face: 'reading', size: small ? 18 : 25 * zoom, colour: 'chalk', width: width - 60, leading: 6 });
+    const line = words(this.kit, x, y, `${figure.text} ${figure.label}`, {
+      face: 'reading',
+      size: small ? 18 : 25 * zoom,
+      colour: 'chalk',
+      width: width - 60,
+      leading: 6,
+    });
     const chip = paraChip(this.kit, x, y + line.height + 8, figure.para, 'chalk', null);
     this.layer.add([line, chip.body]);
     return y + line.height + chip.h + 24;

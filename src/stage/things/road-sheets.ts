@@ -29,7 +29,14 @@ export class RoadSheets extends Standing {
       this.places = [];
       return;
     }
-    if (this.anew(view.roads.map((r) => [r.option.id, r.inView, r.chosen]), staging.work, staging.sombre, this.kit.settings.textScale)) {
+    if (
+      this.anew(
+        view.roads.map((r) => [r.option.id, r.inView, r.chosen]),
+        staging.work,
+        staging.sombre,
+        this.kit.settings.textScale,
+      )
+    ) {
       this.places = this.laid(view, staging);
       this.draw(view, staging, moves && before?.at === 'dossier' && before.step === 'road');
     }
@@ -48,7 +55,13 @@ export class RoadSheets extends Standing {
     const rows = points.map((id) => view.roads.filter((r) => r.decision.id === id));
     const fork = small ? 30 : 74;
     const room = { x: work.x + 6, y: work.y + fork, w: work.w - 12, h: work.h - fork };
-    const spots = roadPlaces(rows.map((r) => r.length), room, points.length > 1 ? (small ? 16 : 40) : 6, small ? 6 : 12, staging.zoom);
+    const spots = roadPlaces(
+      rows.map((r) => r.length),
+      room,
+      points.length > 1 ? (small ? 16 : 40) : 6,
+      small ? 6 : 12,
+      staging.zoom,
+    );
     return rows.flat().flatMap((road, i) => (spots[i] ? [{ road, rect: spots[i].rect }] : []));
   }
 
@@ -59,7 +72,15 @@ export class RoadSheets extends Standing {
       if (road.decision.id !== lastPoint && new Set(view.roads.map((r) => r.decision.id)).size > 1) {
         lastPoint = road.decision.id;
         const first = this.places.find((p) => p.road.decision.id === lastPoint);
-        if (first) this.layer.add(words(this.kit, staging.work.x + 8, first.rect.y - (staging.small ? 18 : 39), road.decision.title, { face: 'label', size: staging.small ? 14 : 17 * staging.zoom, colour: 'chalk', shadow: true }));
+        if (first)
+          this.layer.add(
+            words(this.kit, staging.work.x + 8, first.rect.y - (staging.small ? 18 : 39), road.decision.title, {
+              face: 'label',
+              size: staging.small ? 14 : 17 * staging.zoom,
+              colour: 'chalk',
+              shadow: true,
+            }),
+          );
       }
       const body = this.sheet(road, rect, staging);
       this.layer.add(body);
@@ -81,14 +102,26 @@ export class RoadSheets extends Standing {
     if (road.inView && !sombre) parts.push(softEdge(this.kit, 'edge-glow', flat));
     parts.push(picture(this.kit, sombre ? 'sheet-grey' : 'sheet-plain', 0, 0, w, h), edge);
     const pad = small ? 8 : 13;
-    const letter = words(this.kit, -w / 2 + pad, -h / 2 + (small ? 4 : 9), road.option.letter, { face: 'title', size: small ? 20 : 27 * zoom, colour: historical ? taken : 'slate' });
+    const letter = words(this.kit, -w / 2 + pad, -h / 2 + (small ? 4 : 9), road.option.letter, {
+      face: 'title',
+      size: small ? 20 : 27 * zoom,
+      colour: historical ? taken : 'slate',
+    });
     parts.push(letter);
     if (road.chosen) parts.push(this.lozenge(w / 2 - pad - 8, -h / 2 + (small ? 17 : 27)));
     const grades = [...new Set(road.grades)].slice(0, 5);
     const listed = !small && h > 150 + grades.length * 24 * zoom;
     const signs = small && h < 90 ? 0 : listed ? grades.length * 24 * zoom + 8 : 26;
     if (!small || h > 60) {
-      parts.push(words(this.kit, -w / 2 + pad, letter.y + letter.height - 2, road.option.title, { face: 'reading', size: small ? 14 : (h > 260 ? 22 : w > 130 ? 20 : 18) * zoom, colour: 'ink', width: w - 2 * pad + 2, height: h - letter.height - signs - 18 }));
+      parts.push(
+        words(this.kit, -w / 2 + pad, letter.y + letter.height - 2, road.option.title, {
+          face: 'reading',
+          size: small ? 14 : (h > 260 ? 22 : w > 130 ? 20 : 18) * zoom,
+          colour: 'ink',
+          width: w - 2 * pad + 2,
+          height: h - letter.height - signs - 18,
+        }),
+      );
     }
     if (listed) parts.push(...this.list(grades, -w / 2 + pad + 8, h / 2 - signs, w - 2 * pad, zoom));
     else if (signs) parts.push(this.signs(grades, -w / 2 + pad + 8, h / 2 - 19, w - 2 * pad));
@@ -97,7 +130,7 @@ export class RoadSheets extends Standing {
 
   private signs(grades: Grade[], x: number, y: number, room: number): GameObjects.Graphics {
     const g = this.kit.scene.add.graphics();
-    grades.slice(0, Math.floor(room / 21)).forEach((grade, i) => gradeSign(g, grade, x + i * 21, y));
+    for (const [i, grade] of grades.slice(0, Math.floor(room / 21)).entries()) gradeSign(g, grade, x + i * 21, y);
     return g;
   }
 
@@ -108,7 +141,12 @@ export class RoadSheets extends Standing {
     const named = grades.map((grade, i) => {
       const middle = y + (i + 0.5) * 24 * zoom + 2;
       gradeSign(g, grade, x, middle);
-      const word = words(this.kit, x + 13, middle, `${grade.charAt(0).toUpperCase()}${grade.slice(1)}`, { face: 'label', size: 15 * zoom, colour: 'ink', width: room - 14 });
+      const word = words(this.kit, x + 13, middle, `${grade.charAt(0).toUpperCase()}${grade.slice(1)}`, {
+        face: 'label',
+        size: 15 * zoom,
+        colour: 'ink',
+        width: room - 14,
+      });
       word.y = middle - word.height / 2;
       return word;
     });
@@ -118,8 +156,17 @@ export class RoadSheets extends Standing {
   /** The player's own mark: what was sealed. */
   private lozenge(x: number, y: number): GameObjects.Graphics {
     const g = this.kit.scene.add.graphics();
-    const points = [{ x, y: y - 8 }, { x: x + 8, y }, { x, y: y + 8 }, { x: x - 8, y }];
-    return g.fillStyle(tone('paperLit')).fillPoints(points as never, true).lineStyle(2.4, tone('pencil')).strokePoints(points as never, true, true);
+    const points = [
+      { x, y: y - 8 },
+      { x: x + 8, y },
+      { x, y: y + 8 },
+      { x: x - 8, y },
+    ];
+    return g
+      .fillStyle(tone('paperLit'))
+      .fillPoints(points as never, true)
+      .lineStyle(2.4, tone('pencil'))
+      .strokePoints(points as never, true, true);
   }
 
   /** The motif: one solid line for what was taken, one dashed for what was not. */
@@ -142,7 +189,10 @@ export class RoadSheets extends Standing {
       const [a, b] = [low[i], low[i + 1]];
       if (a && b) g.lineBetween(a.x, a.y, a.x + (b.x - a.x) * 1.15, a.y + (b.y - a.y) * 1.15);
     }
-    g.fillStyle(tone('night')).fillCircle(x, y, small ? 6 : 9).lineStyle(2.6, tone(sombre ? 'chalk2' : 'glow')).strokeCircle(x, y, small ? 6 : 9);
+    g.fillStyle(tone('night'))
+      .fillCircle(x, y, small ? 6 : 9)
+      .lineStyle(2.6, tone(sombre ? 'chalk2' : 'glow'))
+      .strokeCircle(x, y, small ? 6 : 9);
     this.layer.add(g);
   }
 }

@@ -127,7 +127,12 @@ export class SealedEnvelope implements Thing {
 
   /** What a press on it does, written on a paper label across it. */
   private sealLabel(label: string, enabled: boolean, rect: Rect): void {
-    const text: GameObjects.Text = words(this.kit, rect.x + rect.w / 2, 0, label, { face: 'label', size: 17, colour: enabled ? 'ink' : 'ink3', align: 'center' });
+    const text: GameObjects.Text = words(this.kit, rect.x + rect.w / 2, 0, label, {
+      face: 'label',
+      size: 17,
+      colour: enabled ? 'ink' : 'ink3',
+      align: 'center',
+    });
     text.y = rect.y + rect.h * 0.62 - text.height / 2;
     const g = this.kit.scene.add.graphics();
     const w = text.width + 22;

@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser';
 import type { ShelfFolderView, ShelfView } from '../../play/view.ts';
-import { type FrameName, FRAMES } from '../../theme/frames.ts';
+import { FRAMES, type FrameName } from '../../theme/frames.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { duration } from '../../theme/tokens.ts';
 import { group } from '../group.ts';
@@ -104,7 +104,14 @@ export class ShelfFolders extends Standing {
 
   private lettering(folder: ShelfFolderView, plate: Rect): GameObjects.GameObject[] {
     const when = words(this.kit, 0, plate.y + 8, folder.when, { face: 'label', size: 16, colour: 'ink2', align: 'center', width: plate.w - 12 });
-    const title = words(this.kit, 0, plate.y + when.height + 4, folder.title, { face: 'reading', size: 19, colour: 'ink', align: 'center', width: plate.w - 12, height: plate.h - when.height - 10 });
+    const title = words(this.kit, 0, plate.y + when.height + 4, folder.title, {
+      face: 'reading',
+      size: 19,
+      colour: 'ink',
+      align: 'center',
+      width: plate.w - 12,
+      height: plate.h - when.height - 10,
+    });
     const spare = plate.h - when.height - title.height - 10;
     when.y += Math.max(0, spare / 2 - 4);
     title.y += Math.max(0, spare / 2 - 2);
@@ -113,12 +120,30 @@ export class ShelfFolders extends Standing {
 
   /** On a narrow folder the words run upward, as on a spine. */
   private spine(folder: ShelfFolderView, plate: Rect): GameObjects.GameObject[] {
-    const text = words(this.kit, 0, 0, `${folder.when}  ${folder.title}`, { face: 'reading', size: 15, colour: 'ink', align: 'center', width: plate.h - 16, height: plate.w - 6 });
-    return [text.setOrigin(0.5).setAngle(-90).setPosition(plate.x + plate.w / 2, plate.y + plate.h / 2)];
+    const text = words(this.kit, 0, 0, `${folder.when}  ${folder.title}`, {
+      face: 'reading',
+      size: 15,
+      colour: 'ink',
+      align: 'center',
+      width: plate.h - 16,
+      height: plate.w - 6,
+    });
+    return [
+      text
+        .setOrigin(0.5)
+        .setAngle(-90)
+        .setPosition(plate.x + plate.w / 2, plate.y + plate.h / 2),
+    ];
   }
 
   private tick(x: number, y: number): GameObjects.Graphics {
     const g = this.kit.scene.add.graphics();
-    return g.lineStyle(3, tone('night'), 0.9).beginPath().moveTo(x - 7, y).lineTo(x - 2, y + 6).lineTo(x + 8, y - 6).strokePath();
+    return g
+      .lineStyle(3, tone('night'), 0.9)
+      .beginPath()
+      .moveTo(x - 7, y)
+      .lineTo(x - 2, y + 6)
+      .lineTo(x + 8, y - 6)
+      .strokePath();
   }
 }

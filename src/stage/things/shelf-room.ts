@@ -29,7 +29,9 @@ export class ShelfRoomBack extends Standing {
     const glow = picture(this.kit, 'glow', bulb.x, bulb.y, reach, reach);
     this.layer.add(glow);
     const front = height - floor;
-    this.layer.add(line ? picture(this.kit, 'shelf-front', 0, floor, width, front) : picture(this.kit, 'desk', 0, floor, Math.max(width, 1000), Math.max(front, 700)));
+    this.layer.add(
+      line ? picture(this.kit, 'shelf-front', 0, floor, width, front) : picture(this.kit, 'desk', 0, floor, Math.max(width, 1000), Math.max(front, 700)),
+    );
     const lampWide = (lamp.h * FRAMES.lamp.w) / FRAMES.lamp.h;
     const shade = this.kit.scene.add.graphics();
     shade.fillGradientStyle(0, 0, 0, 0, 0, 0.55, 0.1, 0.7).fillRect(0, floor, width, front);

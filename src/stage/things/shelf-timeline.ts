@@ -50,7 +50,8 @@ export class ShelfTimeline extends Standing {
     for (let year = FIRST; year <= LAST; year++) {
       const x = onLine(line, year - FIRST);
       g.lineStyle(1.5, tone('brass'), 0.9).lineBetween(x, line.y - 7, x, line.y + 5);
-      for (let q = 1; q < 4; q++) g.lineStyle(1, tone('brass'), 0.4).lineBetween(onLine(line, year - FIRST + q / 4), line.y - 2, onLine(line, year - FIRST + q / 4), line.y + 3);
+      for (let q = 1; q < 4; q++)
+        g.lineStyle(1, tone('brass'), 0.4).lineBetween(onLine(line, year - FIRST + q / 4), line.y - 2, onLine(line, year - FIRST + q / 4), line.y + 3);
       this.layer.add(words(this.kit, x + 1, line.y + 6, String(year), { face: 'label', size: 15, colour: 'brass' }));
     }
     this.layer.add(g);
@@ -84,10 +85,18 @@ export class ShelfTimeline extends Standing {
       const to = onLine(line, folder.at);
       const turn = Math.min(from.y + 6 + (i % 3) * 4, line.y - 16);
       g.lineStyle(lit ? 2.4 : 1.2, tone(lit ? 'glow' : 'brass'), lit ? 1 : 0.55);
-      g.beginPath().moveTo(from.x, from.y).lineTo(from.x, turn).lineTo(to, line.y - 14).lineTo(to, line.y - 6).strokePath();
+      g.beginPath()
+        .moveTo(from.x, from.y)
+        .lineTo(from.x, turn)
+        .lineTo(to, line.y - 14)
+        .lineTo(to, line.y - 6)
+        .strokePath();
       g.fillStyle(folder.state === 'new' ? tone('night') : tone('glow')).fillCircle(to, line.y, lit ? 7 : 5.5);
       g.lineStyle(lit ? 2.6 : 1.8, tone(lit ? 'glow' : folder.sombre ? 'greyBoard' : 'brass')).strokeCircle(to, line.y, lit ? 7 : 5.5);
-      if (folder.state === 'begun') g.fillStyle(tone('night')).slice(to, line.y, 5.5, -Math.PI / 2, Math.PI / 2).fillPath();
+      if (folder.state === 'begun')
+        g.fillStyle(tone('night'))
+          .slice(to, line.y, 5.5, -Math.PI / 2, Math.PI / 2)
+          .fillPath();
     });
   }
 }

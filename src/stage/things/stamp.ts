@@ -11,5 +11,8 @@ export function stamp(kit: Kit, word: 'READ' | 'OPENED', x: number, y: number, s
   const { w, h } = FRAMES[name];
   const text = words(kit, 0, 0, word, { face: 'label', size: 25, colour: word === 'READ' ? 'lampDeep' : 'oxide', align: 'center' }).setLetterSpacing(3);
   text.y = -text.height / 2;
-  return group(kit, x, y, [picture(kit, name, 0, 0, w, h), text]).setScale(scale).setAngle(-5).setAlpha(0.9);
+  return group(kit, x, y, [picture(kit, name, 0, 0, w, h), text])
+    .setScale(scale)
+    .setAngle(-5)
+    .setAlpha(0.9);
 }

@@ -22,12 +22,16 @@ export class SurePips extends Standing {
     const live = view.step === 'seal' && !sealed && option !== null;
     if (this.anew(sure, live, tag, row, staging.sombre, this.kit.settings.textScale)) this.draw(view, live, tag, row, staging.sombre);
     if (!live) return;
-    for (const [level, rect] of this.places(tag, row)) this.kit.board.add({ id: `sure:${level}`, rect, press: () => this.kit.ports.send({ type: 'sureness.set', sure: level }) });
+    for (const [level, rect] of this.places(tag, row))
+      this.kit.board.add({ id: `sure:${level}`, rect, press: () => this.kit.ports.send({ type: 'sureness.set', sure: level }) });
   }
 
   private places(tag: Rect | null, row: Rect | null): [Sureness, Rect][] {
     const r = tag ? { x: tag.x + 6, y: tag.y + 24, w: tag.w - 12, h: tag.h - 30 } : (row as Rect);
-    return SURENESS.map((level, i) => [level, tag ? { x: r.x, y: r.y + (i * r.h) / 4, w: r.w, h: r.h / 4 } : { x: r.x + (i * r.w) / 4, y: r.y, w: r.w / 4, h: r.h }]);
+    return SURENESS.map((level, i) => [
+      level,
+      tag ? { x: r.x, y: r.y + (i * r.h) / 4, w: r.w, h: r.h / 4 } : { x: r.x + (i * r.w) / 4, y: r.y, w: r.w / 4, h: r.h },
+    ]);
   }
 
   private draw(view: DossierView, live: boolean, tag: Rect | null, row: Rect | null, sombre: boolean): void {
@@ -73,7 +77,12 @@ export class SurePips extends Standing {
     g.fillStyle(tone(sombre ? 'greyBoard' : 'paperDim')).fillPoints(corners as never, true);
     g.lineStyle(1, tone('ink3'), 0.8).strokePoints(corners as never, true, true);
     const hole = { x: x + w / 2, y: y + 13 };
-    g.lineStyle(1.4, tone(sombre ? 'chalk2' : 'paperLit'), 0.9).beginPath().moveTo(hole.x, hole.y).lineTo(x + w + 10, y + 2).lineTo(x + w + 40, y + 18).strokePath();
+    g.lineStyle(1.4, tone(sombre ? 'chalk2' : 'paperLit'), 0.9)
+      .beginPath()
+      .moveTo(hole.x, hole.y)
+      .lineTo(x + w + 10, y + 2)
+      .lineTo(x + w + 40, y + 18)
+      .strokePath();
     g.lineStyle(2.5, tone(sombre ? 'ink3' : 'manilaDark')).strokeCircle(hole.x, hole.y, 5);
     g.fillStyle(tone('night')).fillCircle(hole.x, hole.y, 3.5);
     this.layer.add(g);

@@ -9,8 +9,8 @@ import { around, fit, inset } from '../rects.ts';
 import type { Staging } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { words } from '../words.ts';
-import { stamp } from './stamp.ts';
 import { softEdge } from './soft-edge.ts';
+import { stamp } from './stamp.ts';
 
 /** The folder of the dossier, tied: before the papers lie out, and again when all is said. A press on the first unties it. */
 export class TiedFolder extends Standing {
@@ -61,7 +61,13 @@ export class TiedFolder extends Standing {
     const [when, title] = first ? [view.dossier.when, view.dossier.title] : [view.decision.day, view.decision.title];
     const middle = px + pw / 2 - rect.w / 2;
     const top = py - rect.h / 2;
-    const small = words(this.kit, middle, top + ph * 0.1, when, { face: 'label', size: Math.max(14, 14 * scale), colour: 'ink2', align: 'center', width: pw - 10 });
+    const small = words(this.kit, middle, top + ph * 0.1, when, {
+      face: 'label',
+      size: Math.max(14, 14 * scale),
+      colour: 'ink2',
+      align: 'center',
+      width: pw - 10,
+    });
     const big = words(this.kit, middle, small.y + small.height - 2, title, {
       face: 'reading',
       size: Math.max(14, 19 * scale),

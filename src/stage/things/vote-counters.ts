@@ -33,7 +33,14 @@ export class VoteCounters extends Standing {
       const open = choice.options.filter((o) => o.sealable);
       const end = votes.x + votes.w;
       const left = end - open.length * (size + 8);
-      const label = words(this.kit, votes.x + 4, y, choices.length > 1 ? `Vote again: ${choice.decision.title}` : 'Vote again', { face: 'label', size: small ? 14 : 17 * zoom, colour: 'chalk', width: left - votes.x - 16, height: row, shadow: true });
+      const label = words(this.kit, votes.x + 4, y, choices.length > 1 ? `Vote again: ${choice.decision.title}` : 'Vote again', {
+        face: 'label',
+        size: small ? 14 : 17 * zoom,
+        colour: 'chalk',
+        width: left - votes.x - 16,
+        height: row,
+        shadow: true,
+      });
       label.y = y - label.height / 2;
       this.layer.add(label);
       open.forEach((o, j) => {
@@ -45,8 +52,16 @@ export class VoteCounters extends Standing {
         g.lineStyle(again ? 3 : 1.6, tone(again ? (sombre ? 'chalk' : 'glow') : 'ink3')).strokeCircle(x, y, size / 2 - 1);
         if (first) {
           const at = { x: x + size * 0.36, y: y - size * 0.36 };
-          const points = [{ x: at.x, y: at.y - 7 }, { x: at.x + 7, y: at.y }, { x: at.x, y: at.y + 7 }, { x: at.x - 7, y: at.y }];
-          g.fillStyle(tone('paperLit')).fillPoints(points as never, true).lineStyle(2, tone('pencil')).strokePoints(points as never, true, true);
+          const points = [
+            { x: at.x, y: at.y - 7 },
+            { x: at.x + 7, y: at.y },
+            { x: at.x, y: at.y + 7 },
+            { x: at.x - 7, y: at.y },
+          ];
+          g.fillStyle(tone('paperLit'))
+            .fillPoints(points as never, true)
+            .lineStyle(2, tone('pencil'))
+            .strokePoints(points as never, true, true);
         }
         const text = words(this.kit, x, y, o.letter, { face: 'title', size: size * 0.56, colour: 'ink', align: 'center' });
         text.y = y - text.height / 2;
