@@ -47,7 +47,10 @@ export function scenarioPlugin(folder: string): Plugin {
         emit(shelfPath(shelf), JSON.stringify(shelf));
         for (const dossier of dossiers) {
           emit(contentPath(dossier), JSON.stringify(dossier));
-          emit(`${dossier.id}/index.html`, fillPage(html, { shelf, dossier, body: prerenderDossier(dossier), next: prerenderPapers(dossier), css, modules: [], policy: true }));
+          emit(
+            `${dossier.id}/index.html`,
+            fillPage(html, { shelf, dossier, body: prerenderDossier(dossier), next: prerenderPapers(dossier), css, modules: [], policy: true }),
+          );
         }
       },
     },

@@ -87,6 +87,6 @@ export function wav(input: Signal): Buffer {
   data.writeUInt16LE(16, 34);
   data.write('data', 36);
   data.writeUInt32LE(input.length * 2, 40);
-  input.forEach((x, i) => data.writeInt16LE(Math.round(Math.max(-1, Math.min(1, x)) * 32767), 44 + i * 2));
+  for (const [i, x] of input.entries()) data.writeInt16LE(Math.round(Math.max(-1, Math.min(1, x)) * 32767), 44 + i * 2);
   return data;
 }
