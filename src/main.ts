@@ -10,8 +10,8 @@ import { type Play, startPlay } from './play/play.ts';
 import type { shelfView } from './play/shelf-view.ts';
 import type { RoomView } from './play/view.ts';
 import type { CompiledDossier, CompiledShelf } from './scenario/compiled.ts';
-import { fetchContent } from './wiring/content.ts';
 import type { Ears } from './wiring/ears.ts';
+import { fetchContent } from './wiring/fetch-content.ts';
 import type { Game } from './wiring/game.ts';
 import type { Keep } from './wiring/keep.ts';
 import type { NoticeCode } from './wiring/notices.ts';
@@ -223,6 +223,13 @@ function whenIdle(run: () => void, timeout: number): void {
   else setTimeout(run, timeout / 2);
 }
 
+/** Lets the browser paint, and answer a press from the page's own markup, between two pieces of work. */
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200); // a hidden tab has no frames
+  });
+
 /** What the page is about: a dossier, fetched beside the script, or the shelf, which stands in the page. */
 async function readContent(): Promise<void> {
   const parsed =
@@ -230,8 +237,11 @@ async function readContent(): Promise<void> {
   const path = html.dataset.content;
   if (path) {
     [brought] = await Promise.all([fetchContent(game.root + path), parsed]);
+    await breath();
+    game.begin(brought);
+    await breath();
     // pressed before the script came: the page answered from its own markup, which is taken over as it stands
-    game.begin(brought, html.dataset.step === 'papers' ? [{ type: 'step.next' }] : []);
+    if (html.dataset.step === 'papers') game.begin(brought, [{ type: 'step.next' }]);
   } else {
     await parsed;
     game.shelf = JSON.parse(document.getElementById('content')?.textContent ?? '{}') as CompiledShelf;

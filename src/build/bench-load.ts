@@ -60,6 +60,7 @@ const toPapers = async (page: import('playwright-core').Page): Promise<void> => 
   await page.waitForSelector('html[data-alive]');
   await page.click('[data-main-action]');
   await page.waitForSelector('html[data-step=papers]');
+  await page.click('[data-main-action]');
   await page.waitForTimeout(3000);
 };
 const pips = ['.pips li:nth-child(1) button', '.pips li:nth-child(2) button'];

@@ -1,6 +1,6 @@
 /** Two tabs on one dossier: one writes, the other reads and can take over (Web Locks). */
 export interface Desk {
-  /** True while this tab writes. */
+  /** False once another tab is known to write. Until the browser has said, this tab may. */
   mine(): boolean;
   /** Takes the desk from the other tab. */
   takeOver(): void;
@@ -13,14 +13,14 @@ export interface Desk {
  */
 export function takeDesk(dossier: string, onChange: (mine: boolean) => void): Desk {
   const locks = globalThis.navigator?.locks;
-  let mine = !locks;
+  let other = false;
   let release: (() => void) | null = null;
   let left = false;
   const hold = (steal: boolean): void => {
     const granted = (): Promise<void> => {
       if (left) return Promise.resolve();
-      if (!mine) {
-        mine = true;
+      if (other) {
+        other = false;
         onChange(true);
       }
       return new Promise<void>((resolve) => {
@@ -28,15 +28,15 @@ export function takeDesk(dossier: string, onChange: (mine: boolean) => void): De
       });
     };
     const lost = (): void => {
-      if (left || !mine) return;
-      mine = false;
+      if (left || other) return;
+      other = true;
       onChange(false);
     };
-    locks?.request(`desk:${dossier}`, steal ? { steal: true } : { ifAvailable: true }, (lock) => (lock ? granted() : onChange(false))).catch(lost);
+    locks?.request(`desk:${dossier}`, steal ? { steal: true } : { ifAvailable: true }, (lock) => (lock ? granted() : lost())).catch(lost);
   };
   if (locks) hold(false);
   return {
-    mine: () => mine,
+    mine: () => !other,
     takeOver: () => hold(true),
     leave: () => {
       left = true;

@@ -1,16 +1,6 @@
-/** Fetches compiled content of the game's own origin. */
+/** The shelf and its dossiers, fetched by name. */
 import type { CompiledDossier, CompiledShelf } from '../scenario/compiled.ts';
-
-async function fetchJson<T>(url: string, shaped: (thing: T) => boolean): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} for ${url}`);
-  const thing = (await response.json()) as T; // an HTML page served for JSON throws here
-  if (!shaped(thing)) throw new Error(`unexpected content at ${url}`);
-  return thing;
-}
-
-/** A dossier's compiled content. */
-export const fetchContent = (url: string): Promise<CompiledDossier> => fetchJson<CompiledDossier>(url, (d) => Array.isArray(d?.decisions));
+import { fetchContent, fetchJson } from './fetch-content.ts';
 
 export const fetchShelf = (root: string, path: string): Promise<CompiledShelf> => fetchJson<CompiledShelf>(root + path, (s) => Array.isArray(s?.dossiers));
 
