@@ -70,8 +70,19 @@ function notify(code: NoticeCode, actions: Notice['actions'] = []): void {
 /** After an event that the machine took. */
 function changed(): void {
   show();
-  void keep?.save();
+  save();
   later();
+}
+
+/** `data-saved` on <html> says that the log lies safe; while a write is under way it is gone. */
+function save(): void {
+  delete html.dataset.saved;
+  const play = game.play;
+  if (keep)
+    void keep.save().then(() => {
+      if (game.play === play) html.dataset.saved = '';
+    });
+  else afterPaint(needStorage);
 }
 
 function send(event: RoomEvent): void {
@@ -187,15 +198,20 @@ async function openStage(): Promise<void> {
   pictures ??= openPictures(game, document.getElementById('stage') as HTMLElement, send);
 }
 
+let storageBegun = false;
+function needStorage(): void {
+  if (storageBegun) return;
+  storageBegun = true;
+  void openStorage();
+}
+
 /** Brings the storage room, what is stored, and the path that the address names. */
 async function openStorage(): Promise<void> {
   const [{ openKeep }, links] = await Promise.all([import('./wiring/keep.ts'), import('./wiring/links.ts')]);
   keep = await openKeep(game);
   linkOf = () => links.linkOf(game);
-  const begun = game.play;
-  const early = begun?.log().events ?? [];
   const had = await keep.restore();
-  if (!had && early.length > 0) void keep.save();
+  if (!had && (game.play?.log().events.length ?? 0) > 0) save();
   const follow = async (hadOwn: boolean): Promise<void> => {
     const path = keep && links.takeLink(keep);
     if (!path || !keep) return;
@@ -264,7 +280,7 @@ async function start(): Promise<void> {
     later();
   }
   // what was pressed is painted before anything else is fetched
-  afterPaint(() => whenIdle(() => void openStorage(), 500));
+  afterPaint(() => whenIdle(needStorage, 500));
   addEventListener('popstate', () => {
     const id = location.href.slice(game.root.length).split(/[/#?]/)[0];
     if (id) void openDossier(id, false);

@@ -12,6 +12,7 @@ const dossier = '/1928-grain-crisis/';
 async function begin(page: Page): Promise<void> {
   await alive(page);
   for (let i = 0; i < 3; i++) await pressMain(page);
+  await page.waitForSelector('html[data-saved]');
 }
 const opened = async (page: Page): Promise<number> => ((await viewOf(page)) as DossierView).papers.filter((p) => p.opened).length;
 const openSettings = (page: Page) => page.getByRole('button', { name: 'Text and settings' }).click();

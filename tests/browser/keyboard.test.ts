@@ -65,6 +65,7 @@ it('comes back to the same step after a reload in the middle', async () => {
   const { page, context } = await visit('/1930-retreat/');
   await alive(page);
   for (let i = 0; i < 4; i++) await pressMain(page);
+  await page.waitForSelector('html[data-saved]');
   const before = (await viewOf(page)) as DossierView;
   await page.reload();
   await page.waitForFunction((step) => document.documentElement.dataset.step === step, before.step);
