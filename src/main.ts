@@ -149,7 +149,7 @@ function show(): void {
 
 /** The parts that a dossier opened by its link does without. */
 async function needShelfRoom(): Promise<void> {
-  const [{ shelfView: made }] = await Promise.all([import('./play/shelf-view.ts'), needShelfPart()]);
+  const [{ shelfView: made }] = await Promise.all([import('./wiring/shelf-room.ts'), needShelfPart()]);
   viewShelf = made;
 }
 
@@ -275,10 +275,9 @@ async function start(): Promise<void> {
   if (JSON.stringify(game.settings) !== JSON.stringify(SETTINGS_AT_FIRST)) show();
   html.dataset.alive = '';
   document.getElementById('next')?.remove();
-  if ((window as { earlyPress?: boolean }).earlyPress) {
-    if (game.play && shown.at === 'dossier' && shown.step === 'situation') document.querySelector<HTMLElement>('[data-main-action]')?.click();
-    later();
-  }
+  const { early, kept } = window as { early?: 1; kept?: HTMLElement };
+  kept?.click();
+  if (early) later();
   // what was pressed is painted before anything else is fetched
   afterPaint(() => whenIdle(needStorage, 500));
   addEventListener('popstate', () => {

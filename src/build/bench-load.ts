@@ -3,9 +3,10 @@
  * then keys, and a pack of a thousand dossiers beside one of three. Prints a table; exits 1 where a budget is broken.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { barePage, builtPage } from './bench/bare-page.ts';
 import { median, openBrowser, quantile } from './bench/browser.ts';
 import { type FirstAnswer, firstAnswer } from './bench/first-answer.ts';
@@ -32,6 +33,12 @@ const build = (out: string, pack?: string): void => {
   });
 };
 
+/** Bytes, gzipped, of the module that a dossier's page asks for once its words are painted. */
+function entrySize(folder: string, dossier: string): number {
+  const [, path = ''] = /<script type="module"[^>]*src="\.\.\/([^"]+)"/.exec(builtPage(folder, dossier)) ?? [];
+  return gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
+}
+
 const game = join(work, 'game');
 build(game);
 const site = await serve(game, { '/bare/index.html': barePage(builtPage(game, DOSSIER), join(game, 'assets')) });
@@ -43,13 +50,15 @@ for (let i = 0; i < LOADS; i++) {
   bare.push(await firstAnswer(browser, `${site.url}/bare/index.html`));
   mine.push(await firstAnswer(browser, `${site.url}/${DOSSIER}/`));
 }
-const at = (list: FirstAnswer[], key: 'readable' | 'answered' | 'bytes' | 'script'): number => median(list.map((x) => x[key]));
+const at = (list: FirstAnswer[], key: 'readable' | 'answered' | 'alive' | 'bytes' | 'script'): number => median(list.map((x) => x[key]));
 line('bare page: words can be read', at(bare, 'readable'), 'ms');
 line('bare page: its button answers', at(bare, 'answered'), 'ms');
 line('game: the Situation can be read', at(mine, 'readable'), 'ms');
 line('game: its main action answers', at(mine, 'answered'), 'ms');
+line('game: its script has taken over', at(mine, 'alive'), 'ms');
 line('game / bare, readable', at(mine, 'readable') / at(bare, 'readable'), '×', 1.3);
 line('game / bare, answers', at(mine, 'answered') / at(bare, 'answered'), '×', 1.3);
+line('script that takes over, gzipped', entrySize(game, DOSSIER) / 1024, 'KB', 30);
 line('script on the wire until then', at(mine, 'script') / 1024, 'KB', 30);
 line('all on the wire until then', at(mine, 'bytes') / 1024, 'KB', 90);
 const early = mine.flatMap((x) => x.requests).filter((path) => /start-|sound-|\.webp|\.webm|\.mp3/.test(path));
@@ -77,7 +86,6 @@ const packs = await Promise.all(
     execFileSync('npx', ['tsx', 'src/build/make-pack.ts', pack, String(n)], { stdio: 'inherit' });
     build(out, pack);
     const served = await serve(out);
-    const { readdirSync } = await import('node:fs');
     const id =
       readdirSync(out)
         .filter((name) => !['assets', 'content', 'index.html'].includes(name))

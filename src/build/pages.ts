@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { contentPath, shelfPath } from '../scenario/compile.ts';
 import type { CompiledDossier, CompiledShelf } from '../scenario/compiled.ts';
-import { EARLY_PRESS, EARLY_PRESS_HASH } from './early-press.ts';
+import { FIRST_LINE, FIRST_LINE_HASH } from './first-line.ts';
 
 const POLICY = [
   "default-src 'none'",
-  `script-src 'self' ${EARLY_PRESS_HASH}`,
+  `script-src 'self' ${FIRST_LINE_HASH}`,
   "style-src 'self' STYLE",
   "img-src 'self' data: blob:",
   "media-src 'self'",
@@ -69,25 +69,28 @@ export function fillPage(template: string, { shelf, dossier, body, next, css, mo
   const style = css.replace(/url\(\.\//g, `url(${root}assets/`);
   const head = [
     ...(policy ? [`<meta http-equiv="Content-Security-Policy" content="${policyFor(style)}">`] : []),
-    `<script>${EARLY_PRESS}</script>`,
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeValue(dossier?.teaser ?? shelf.pack.lead)}">`,
     '<meta name="referrer" content="no-referrer">',
     `<link rel="icon" href="${ICON}">`,
   ];
-  const preloads = [
+  // a dossier's content comes beside the script, not behind it
+  const beside = [
     ...modules.map((url) => `<link rel="modulepreload" crossorigin href="${root}${escapeValue(url)}">`),
-    // a dossier's content comes beside the script, not behind the words
     ...(dossier ? [`<link rel="preload" as="fetch" crossorigin="anonymous" href="${root}${escapeValue(contentPath(dossier))}">`] : []),
   ];
   const indent = '\n    ';
-  return template
+  const placed = template
     .replace('<html lang="en">', () => `<html lang="${escapeValue(shelf.pack.language)}" ${attributes.join(' ')}>`)
-    .replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
-    .replace('<script type="module"', '<script type="module" async fetchpriority="high"')
+    .replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`);
+  // as built, nothing of the script is asked for before the words are painted; the dev server's client must come first
+  const [entry = ''] = (policy && /<script type="module"[^>]*><\/script>/.exec(placed)) || [];
+  const behind = entry ? [`<template id="behind">${[entry, ...beside].join('')}</template>`, `<script>${FIRST_LINE}</script>`] : beside;
+  return placed
+    .replace(entry || '<!--none-->', '')
     .replace('<!--head-->', () => head.join(indent))
-    .replace(/\s*<link rel="stylesheet"[^>]*>/, (link) => (css ? '' : link))
-    .replace('</head>', () => `${css ? `  <style>${style}</style>\n  ` : ''}${preloads.map((link) => `  ${link}\n  `).join('')}</head>`)
+    .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, (link) => (css ? '' : link))
+    .replace('</head>', () => `${[...(css ? [`<style>${style}</style>`] : []), ...behind].map((line) => `  ${line}\n  `).join('')}</head>`)
     .replace('<!--page-->', () => body)
     .replace('<!--content-->', () =>
       dossier ? next && `<template id="next">${next}</template>` : `<script type="application/json" id="content">${inlineJson(shelf)}</script>`,

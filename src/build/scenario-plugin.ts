@@ -12,7 +12,7 @@ import { fillPage } from './pages.ts';
 import { loadPrerender } from './prerender-pages.ts';
 
 /** What the shelf's page needs at once and a dossier's does not. */
-const SHELF_MODULES = ['shelf.tsx', 'shelf-view.ts'];
+const SHELF_MODULES = ['shelf.tsx', 'shelf-room.ts'];
 
 /** The plugin for the pack in a folder (relative to the working directory, or absolute). */
 export function scenarioPlugin(folder: string): Plugin {
@@ -34,16 +34,28 @@ export function scenarioPlugin(folder: string): Plugin {
         if (template?.type !== 'asset') this.error('src/index.html is not among what was built');
         const html = String(template.source);
         const { shelf, dossiers } = whole.compiled;
-        const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
-        const sheet = entry?.type === 'chunk' ? bundle[[...(entry.viteMetadata?.importedCss ?? [])][0] ?? ''] : undefined;
-        const css = sheet?.type === 'asset' ? String(sheet.source).trim() : '';
-        const shelfModules = Object.values(bundle)
-          .filter((file) => file.type === 'chunk' && SHELF_MODULES.includes(basename(file.facadeModuleId ?? '')))
-          .map((file) => file.fileName);
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const stylesOf = (of: typeof chunks): string =>
+          of
+            .flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])
+            .map((name) => bundle[name])
+            .map((sheet) => (sheet?.type === 'asset' ? String(sheet.source).trim() : ''))
+            .join('');
+        const css = stylesOf(chunks.filter((chunk) => chunk.isEntry));
+        const shelfChunks = chunks.filter((chunk) => SHELF_MODULES.includes(basename(chunk.facadeModuleId ?? '')));
+        const shelfModules = shelfChunks.map((chunk) => chunk.fileName);
         const { prerenderShelf, prerenderDossier, prerenderPapers } = await loadPrerender(config);
         const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
 
-        template.source = fillPage(html, { shelf, dossier: null, body: prerenderShelf(shelf), next: '', css, modules: shelfModules, policy: true });
+        template.source = fillPage(html, {
+          shelf,
+          dossier: null,
+          body: prerenderShelf(shelf),
+          next: '',
+          css: css + stylesOf(shelfChunks),
+          modules: shelfModules,
+          policy: true,
+        });
         emit(shelfPath(shelf), JSON.stringify(shelf));
         for (const dossier of dossiers) {
           emit(contentPath(dossier), JSON.stringify(dossier));

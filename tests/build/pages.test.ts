@@ -35,8 +35,11 @@ describe('a dossier’s page', () => {
       /<html lang="en" data-root="\.\.\/" data-shelf="content\/shelf\.[0-9a-f]{8}\.json" data-content="content\/tiny\.0badcafe\.json" data-dossier="tiny" data-decision="first" data-step="situation" data-canvas="loading">/,
     );
   });
-  it('asks for its content beside the script', () => {
-    expect(html).toContain('<link rel="preload" as="fetch" crossorigin="anonymous" href="../content/tiny.0badcafe.json">');
+  it('asks for the script once the words are painted, and for its content beside it', () => {
+    const [, behind = ''] = /<template id="behind">(.*?)<\/template>/.exec(html) ?? [];
+    expect(behind).toMatch(/^<script type="module" crossorigin src="\.\.\/assets\/a\.js"><\/script>/);
+    expect(html.match(/<script type="module"/g)).toHaveLength(1);
+    expect(behind).toContain('<link rel="preload" as="fetch" crossorigin="anonymous" href="../content/tiny.0badcafe.json">');
     expect(html).not.toContain('id="content"');
   });
   it('bears its first styles in itself, with faces from one folder up', () => {
@@ -54,6 +57,11 @@ describe('a dossier’s page', () => {
     expect(policyOf(html)).toContain(`style-src 'self' ${hashed(style)};`);
     expect(policyOf(html)).toContain("default-src 'none'");
     expect(html).not.toMatch(/style=/);
+  });
+  it('bears the script as it is in the dev server, whose client comes first', () => {
+    const dev = fillPage(template, { shelf, dossier: tinyDossier, body: '', next: '', css: '', modules: [], policy: false });
+    expect(dev).not.toContain('id="behind"');
+    expect(dev).toContain('<script type="module" crossorigin src="../assets/a.js"></script>');
   });
   it('has one script of its own in the page, and the policy knows it by its hash', () => {
     const own = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code]) => code!);

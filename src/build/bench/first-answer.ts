@@ -6,6 +6,8 @@ export interface FirstAnswer {
   /** ms from navigation: the first text is painted; the answer to the press is painted. */
   readable: number;
   answered: number;
+  /** ms from navigation until the script has taken over, and every press is answered by it. */
+  alive: number;
   /** Bytes on the wire until then: all, and scripts alone. */
   bytes: number;
   script: number;
@@ -27,6 +29,11 @@ const probe = (): void => {
     else requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
+  const takenOver = (): void => {
+    if ('alive' in document.documentElement.dataset) performance.mark('alive');
+    else requestAnimationFrame(takenOver);
+  };
+  requestAnimationFrame(takenOver);
 };
 
 export async function firstAnswer(browser: Browser, url: string): Promise<FirstAnswer> {
@@ -48,12 +55,16 @@ export async function firstAnswer(browser: Browser, url: string): Promise<FirstA
   const answered = Number((await told).text().split(' ')[1]);
   const until = zero + answered / 1000;
   const all = [...kinds.values()].filter((e) => !e.url.startsWith('data:') && e.from <= until);
+  const alive = new URL(url).pathname.startsWith('/bare/')
+    ? answered
+    : await page.waitForFunction(() => performance.getEntriesByName('alive')[0]?.startTime).then((handle) => handle.jsonValue());
   const readable = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
   await context.close();
   const done = all.filter((e) => e.done <= until);
   return {
     readable,
     answered,
+    alive: alive ?? Number.NaN,
     bytes: done.reduce((sum, e) => sum + e.bytes, 0),
     script: done.filter((e) => e.type === 'Script').reduce((sum, e) => sum + e.bytes, 0),
     requests: all.map((e) => new URL(e.url).pathname),
