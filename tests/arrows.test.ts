@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** Which rooms a room may import, which packages, and whether it knows the DOM. The table of the house, as law. */
 const rooms: Record<string, { rooms: string[]; packages: string[]; dom: boolean }> = {
   scenario: { rooms: [], packages: ['zod', 'yaml', 'mdast-util-from-markdown'], dom: false },
+  simulation: { rooms: [], packages: [], dom: false },
   play: { rooms: ['scenario'], packages: ['xstate'], dom: false },
   theme: { rooms: [], packages: [], dom: false },
   stage: { rooms: ['play', 'scenario', 'theme'], packages: ['phaser', 'd3-scale'], dom: true },

@@ -12,6 +12,8 @@ import { Sheet } from './sheet.tsx';
 import { Slip } from './slip.tsx';
 import { useWindow } from './use-window.ts';
 
+/** What bar and foot cover, and the first line of a sheet, in pixels. */
+const EDGE = 180;
 const FORM = { memo: 'Memorandum', telegram: 'Telegram, draft', resolution: 'Draft resolution', note: 'Marginal note', decree: 'Decree' } as const;
 
 /** The proposals: laid on the stage's sheets where they fit side by side, else one under the other on the folder. */
@@ -74,10 +76,11 @@ function Proposal({ view, send, rect }: { view: OptionView; send: Send; rect: Re
   const id = `option-${option.id}`;
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => place(sheet.current, rect));
-  // Picked up on the stage, it comes into view on the folder too; on arrival the sheet stays at its top.
+  // Picked up on the stage, it comes into view on the folder too, where it is out of sight: the strip with the pips stays if it can.
   const held = useRef(inHand);
   useEffect(() => {
-    if (inHand && !held.current && !rect) sheet.current?.scrollIntoView({ block: 'nearest' });
+    const { top = 0, bottom = 0 } = sheet.current?.getBoundingClientRect() ?? {};
+    if (inHand && !held.current && !rect && (top > innerHeight - EDGE || bottom < EDGE)) sheet.current?.scrollIntoView({ block: 'nearest' });
     held.current = inHand;
   }, [inHand, !rect]);
   return (

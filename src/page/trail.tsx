@@ -36,7 +36,7 @@ export function Trail({ view, send }: Pick<StepProps, 'view' | 'send'>) {
               )}
               <span class="word">{label}</span>
               {state === 'done' && <span class="sr">, done</span>}
-              {state === 'todo' && <span class="sr">{`, ${AHEAD[tab]}`}</span>}
+              {state === 'todo' && !event && <span class="sr">{`, ${AHEAD[tab]}`}</span>}
             </button>
           </li>
         ))}

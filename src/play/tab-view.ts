@@ -29,11 +29,13 @@ export function tabViews(dossier: CompiledDossier, context: PlayContext, positio
       const first = positions.find((p) => tabOfStep[p.step] === tab && p.step === step && (p.point === at.point || step === 'road' || step === 'discuss'));
       const reached = !!first && first.rank <= context.furthest;
       const current = tabOfStep[at.step] === tab;
+      // the options lie open to whoever has read a paper
+      const ahead = tab === 'options' && at.step === 'papers' && (context.points[at.point]?.papersOpened.length ?? 0) > 0;
       return {
         tab,
         label: tabLabels[tab],
         state: current ? 'current' : reached ? 'done' : 'todo',
-        event: reached && !current && decision ? { type: 'step.go', decision: decision.id, step } : null,
+        event: current || !decision ? null : reached ? { type: 'step.go', decision: decision.id, step } : ahead ? { type: 'step.next' } : null,
       };
     });
 }

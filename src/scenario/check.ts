@@ -10,6 +10,7 @@ import { checkShape } from './check-shape.ts';
 import { checkWords } from './check-words.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { type Finding, finding, sortFindings } from './finding.ts';
+import { Model } from './model-schema.ts';
 import { nameTable, type Tell, teller } from './names.ts';
 import { type Parsed, type Path, parse, type SourceFile } from './parse.ts';
 import { Dossier, type Fact, FactsFile, Pack, type PackSource, PeopleFile, PlacesFile, TermsFile } from './schema.ts';
@@ -22,6 +23,8 @@ export interface CheckedPack {
 }
 const SHARED = { 'pack.yaml': Pack, 'facts.yaml': FactsFile, 'people.yaml': PeopleFile, 'places.yaml': PlacesFile, 'terms.yaml': TermsFile } as const;
 type Shared = keyof typeof SHARED;
+/** May be there: a pack without a model is whole. */
+const MODEL = 'model.yaml';
 const DOSSIER = /^dossiers\/[^/]+\.yaml$/;
 
 /** A list in a file, whatever else is wrong with it. */
@@ -39,8 +42,8 @@ export function checkPack(files: readonly SourceFile[], root: string): CheckedPa
   const top = { line: 1, column: 1 };
   const parsed = new Map<string, Parsed>();
   for (const file of files) {
-    if (!Object.hasOwn(SHARED, file.path) && !DOSSIER.test(file.path)) {
-      findings.push(finding(file.shown, top, 'FILE-05', { name: file.path, hint: didYouMean(file.path, Object.keys(SHARED)) }));
+    if (!Object.hasOwn(SHARED, file.path) && file.path !== MODEL && !DOSSIER.test(file.path)) {
+      findings.push(finding(file.shown, top, 'FILE-05', { name: file.path, hint: didYouMean(file.path, [...Object.keys(SHARED), MODEL]) }));
       continue;
     }
     const one = parse(file);
@@ -101,6 +104,7 @@ export function checkPack(files: readonly SourceFile[], root: string): CheckedPa
     dossiers.push(dossier);
   }
 
+  const { data: model } = read(parsed.get(MODEL), Model);
   const pack = shared['pack.yaml'];
   const whole = findings.length === 0 && pack;
   const source: PackSource | null = whole
@@ -111,6 +115,7 @@ export function checkPack(files: readonly SourceFile[], root: string): CheckedPa
         places: shared['places.yaml']!.places,
         terms: shared['terms.yaml']!.terms,
         dossiers: dossiers.sort((a, b) => a.number - b.number),
+        model,
       }
     : null;
   return { findings: sortFindings(findings), source, tell };

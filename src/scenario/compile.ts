@@ -1,6 +1,8 @@
 /** A checked pack → what travels to the player. Pure and total for packs without findings. */
 import { compileDossier } from './compile-dossier.ts';
+import { compileModel } from './compile-model.ts';
 import type { CompiledDossier, CompiledShelf, ShelfEntry } from './compiled.ts';
+import type { CompiledModel } from './compiled-model.ts';
 import { contentHash } from './hash.ts';
 import { nameTable, type Tell, teller } from './names.ts';
 import { toLine } from './rich-text.ts';
@@ -9,6 +11,7 @@ import type { PackSource } from './schema.ts';
 export interface CompiledPack {
   shelf: CompiledShelf;
   dossiers: CompiledDossier[];
+  model: CompiledModel | null;
 }
 
 /** Where a dossier's content lies, relative to the game's root. */
@@ -27,5 +30,5 @@ export function compilePack(source: PackSource, tell: Tell = teller(nameTable(so
   const { id, title, subtitle, lead, about, source: cited, language } = source.pack;
   const line = (words: string): string => toLine(words).text;
   const pack = { id, title: line(title), subtitle: line(subtitle), lead: line(lead), about: tell(about).rich, source: { ...cited }, language };
-  return { shelf: { pack, dossiers: dossiers.map(entryOf) }, dossiers };
+  return { shelf: { pack, dossiers: dossiers.map(entryOf) }, dossiers, model: source.model && compileModel(source.model, tell) };
 }

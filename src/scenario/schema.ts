@@ -3,6 +3,7 @@
  * for the check (`check.ts`) and for the types. It never travels to the player.
  */
 import { z } from 'zod';
+import type { Model } from './model-schema.ts';
 
 /** Permanent ids: lower-case, digits and hyphens. Saved logs and links refer to them. */
 export const Id = z
@@ -18,15 +19,15 @@ export type Role = 'text' | 'cell' | 'line' | 'figure' | 'free' | 'fact' | 'plac
 export const roles = z.registry<{ role: Role }>();
 
 /** Words for the player: short Markdown (paragraphs, *emphasis*) with {fact:…} {person:…} {place:…} {term:…} {¶44} marks. */
-const Text = z.string().min(1).max(4000).register(roles, { role: 'text' });
+export const Text = z.string().min(1).max(4000).register(roles, { role: 'text' });
 /** One plain line: titles, labels. The same marks are not allowed here, save in `Text`. */
-const Line = z.string().min(1).max(160).register(roles, { role: 'line' });
+export const Line = z.string().min(1).max(160).register(roles, { role: 'line' });
 const Cell = z.string().min(1).max(300).register(roles, { role: 'cell' });
-const Figure = z.string().min(1).max(160).register(roles, { role: 'figure' });
+export const Figure = z.string().min(1).max(160).register(roles, { role: 'figure' });
 const Free = z.string().min(1).max(400).register(roles, { role: 'free' });
 const FactRef = Id.describe('the id of a fact').register(roles, { role: 'fact' });
 const PlaceRef = Id.describe('the id of a place').register(roles, { role: 'place' });
-const Para = z.int().min(2).max(128);
+export const Para = z.int().min(2).max(128);
 
 export const HEDGES = ['exact', 'more-than', 'about', 'almost', 'as-much-as', 'on-paper', 'range', 'some'] as const;
 export const GRADES = ['documented', 'argued', 'inferred', 'disputed', 'unknowable', 'model'] as const;
@@ -212,4 +213,6 @@ export interface PackSource {
   places: Place[];
   terms: Term[];
   dossiers: Dossier[];
+  /** The open model, where the pack has one. */
+  model: Model | null;
 }

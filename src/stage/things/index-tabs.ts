@@ -70,7 +70,7 @@ export class IndexTabs extends Standing {
       const tab = view.tabs.find((t) => `tab:${t.tab}` === id);
       const raised = group(this.kit);
       raised.add(this.card(rect, tab?.state ?? 'way', staging.sombre));
-      const colour = !tab ? 'chalk' : tab.state === 'todo' ? 'chalk2' : 'ink';
+      const colour = !tab ? 'chalk' : tab.state !== 'todo' ? 'ink' : tab.event ? 'chalk' : 'chalk2';
       const label = words(this.kit, rect.x + rect.w / 2, rect.y, text, { face: 'label', size, colour, align: 'center' });
       label.y = rect.y + Math.round((rect.h - label.height) / 2) + 1;
       raised.add(label);

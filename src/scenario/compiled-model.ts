@@ -1,0 +1,72 @@
+/** The model's data as it travels. */
+import type { Rich } from './compiled.ts';
+
+export interface CompiledParameter {
+  name: string;
+  role: 'solved' | 'sampled' | 'constant';
+  label: string;
+  unit: string;
+  value: number;
+  low: number;
+  high: number;
+  reason: string;
+  paras: number[];
+  /** The group of a sampled one; the point of a solved one. */
+  group?: string;
+  point?: string;
+}
+export interface CompiledPoint {
+  id: string;
+  label: string;
+  paras: number[];
+  record: string;
+  use: 'solved' | 'filtered' | 'held-out' | 'by-hand';
+  target?: number | 'drawn' | undefined;
+  low?: number | undefined;
+  high?: number | undefined;
+  word?: 'none' | 'strain' | 'severe' | 'famine' | undefined;
+  yesno?: boolean | undefined;
+  digits: number;
+  note?: string | undefined;
+}
+interface CompiledEntry {
+  from: string;
+  plus: number;
+  times: number;
+  parameter: string | null;
+}
+export type CompiledChange = { input: string; from: string; until?: string | undefined } & (
+  | { scale: number }
+  | { plus: number; times: number; parameter: string | null }
+);
+export interface CompiledModelOption {
+  id: string;
+  label: string;
+  decision?: string | undefined;
+  option?: string | undefined;
+  paras: number[];
+  from: string;
+  horizon: string;
+  changes: CompiledChange[];
+  /** Why it stands in words, where it does. */
+  words: Rich | null;
+  slider?: string | undefined;
+  closes: string[];
+  costs: string[];
+}
+export interface CompiledModel {
+  title: string;
+  lead: Rich;
+  stocks: { name: string; label: string; unit: string; why: Rich }[];
+  parameters: CompiledParameter[];
+  groups: { id: string; label: string }[];
+  calendar: Record<'sow' | 'harvest' | 'collect' | 'calm' | 'seed_kept', number[]>;
+  inputs: { name: string; label: string }[];
+  tables: Record<string, CompiledEntry[]>;
+  points: CompiledPoint[];
+  options: CompiledModelOption[];
+  costs: { id: string; label: string }[];
+  series: { id: string; label: string; unit: string }[];
+  /** Upper ends of the hunger words but the last. */
+  hungerEnds: number[];
+}

@@ -1,0 +1,79 @@
+/** The vocabulary of `model.yaml`: names, sizes and reasons as data. The equations are code, and which names they know is theirs to say. */
+import { z } from 'zod';
+import { Figure, Id, Line, Para, Text } from './schema.ts';
+
+const Name = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'a name has lower-case letters, digits and low lines')
+  .max(40);
+const Day = z.string().regex(/^19[23]\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day is written 1930-03-02');
+const Paras = z.array(Para);
+
+const named = { name: Name, label: Line, unit: Line };
+const reasoned = { value: z.number(), reason: Line.describe('why it has this size, in a sentence'), paras: Paras };
+const ranged = { low: z.number(), high: z.number() };
+const Value = { plus: z.number().default(0), times: z.number().default(1), parameter: Name.optional().describe('a parameter that the value grows with') };
+const Entry = z.strictObject({ from: Day, ...Value, paras: Paras });
+const Change = z.strictObject({
+  input: Name,
+  from: Day,
+  until: Day.optional().describe('from here on the record holds again'),
+  scale: z.number().min(0).optional().describe('the record’s value times this'),
+  ...Value,
+});
+const Months = z.array(z.number().min(0)).length(12);
+
+export const USES = ['solved', 'filtered', 'held-out', 'by-hand'] as const;
+
+export const Model = z.strictObject({
+  title: Line,
+  lead: Text,
+  stocks: z.array(z.strictObject({ ...named, why: Text })),
+  parameters: z.strictObject({
+    solved: z.array(z.strictObject({ ...named, ...reasoned, ...ranged, point: Id })),
+    sampled: z.array(z.strictObject({ ...named, group: Id, ...reasoned, ...ranged })),
+    constants: z.array(z.strictObject({ ...named, ...reasoned })),
+  }),
+  groups: z.array(z.strictObject({ id: Id, label: Line })),
+  calendar: z.strictObject({ sow: Months, harvest: Months, collect: Months, calm: Months, seed_kept: Months }),
+  inputs: z.array(z.strictObject({ name: Name, label: Line, record: z.array(Entry).min(1) })),
+  points: z.array(
+    z.strictObject({
+      id: Id,
+      label: Line,
+      paras: Paras.min(1),
+      record: Figure.describe('what the chapter says, hedge included'),
+      use: z.enum(USES),
+      target: z
+        .union([z.number(), z.literal('drawn')])
+        .optional()
+        .describe('what a solved point is solved to; drawn: anywhere inside its hedge'),
+      low: z.number().optional(),
+      high: z.number().optional(),
+      word: z.enum(['none', 'strain', 'severe', 'famine']).optional(),
+      yesno: z.boolean().optional(),
+      digits: z.int().min(-3).max(4).describe('places after the point in print'),
+      note: Figure.optional(),
+    }),
+  ),
+  options: z.array(
+    z.strictObject({
+      id: Id,
+      label: Line,
+      decision: Id.optional(),
+      option: Id.optional(),
+      paras: Paras.min(1),
+      from: Day,
+      horizon: Day.describe('the band is faint from here on'),
+      changes: z.array(Change).default([]),
+      words: Text.optional().describe('why it stands in words, not in a band'),
+      slider: Name.optional().describe('the assumption that decides which way it turns'),
+      closes: z.array(Id).default([]).describe('decisions of the record that would not arise'),
+      costs: z.array(Id).default([]),
+    }),
+  ),
+  costs: z.array(z.strictObject({ id: Id, label: Line })),
+  series: z.array(z.strictObject({ id: Name, label: Line, unit: Line })),
+  hunger: z.array(z.strictObject({ word: z.enum(['none', 'strain', 'severe', 'famine']), below: z.number().optional() })).length(4),
+});
+export type Model = z.output<typeof Model>;

@@ -1,0 +1,82 @@
+/** What many members say together. Members are settings that pass the record, not odds. */
+import { runMembers } from './equations.ts';
+import { PARAMETERS, RUN_WIDTH } from './names.ts';
+import { MONTHS, type Plan } from './plan.ts';
+
+/** So many of a hundred settings must agree before a direction, or a word, is said. */
+export const AGREEING = 90;
+
+/** Rows of a whole run for each member of `settings`. */
+export function runEnsemble(plan: Plan, settings: Float64Array): Float64Array {
+  const members = settings.length / PARAMETERS.length;
+  const out = new Float64Array(members * MONTHS * RUN_WIDTH);
+  runMembers(plan, settings, 0, members, out);
+  return out;
+}
+
+/** The value below which a share of the values lies (0 to 1), by the nearest rank. */
+export function quantile(values: readonly number[] | Float64Array, share: number): number {
+  const sorted = Float64Array.from(values).sort();
+  const place = share * (sorted.length - 1);
+  return sorted[place - (place % 1) + (place % 1 < 0.5 ? 0 : 1)]!;
+}
+
+export interface Band {
+  low: number;
+  middle: number;
+  high: number;
+}
+/** The ends between which nine of ten values lie, and the middle one. */
+export const bandOf = (values: readonly number[] | Float64Array): Band => ({
+  low: quantile(values, 0.05),
+  middle: quantile(values, 0.5),
+  high: quantile(values, 0.95),
+});
+
+export interface Direction {
+  /** Of a hundred settings, rounded down. */
+  up: number;
+  down: number;
+  /** What may be said of it. */
+  says: 'more' | 'less' | 'cannot tell';
+}
+/** Which way road minus base goes, member by member; below ninety of a hundred the model can't tell. */
+export function directionOf(base: readonly number[], road: readonly number[]): Direction {
+  const inHundred = (count: number): number => (100 * count) / base.length - (((100 * count) / base.length) % 1);
+  const up = inHundred(base.filter((value, i) => road[i]! > value).length);
+  const down = inHundred(base.filter((value, i) => road[i]! < value).length);
+  return { up, down, says: up >= AGREEING ? 'more' : down >= AGREEING ? 'less' : 'cannot tell' };
+}
+
+/** The word that ninety of a hundred members share, or the two ends between which the model can't tell. `order` is from least to most. */
+export function sharedWord<Word extends string>(words: readonly Word[], order: readonly Word[]): { word: Word } | { between: [Word, Word] } {
+  const counts = order.map((word) => words.filter((one) => one === word).length);
+  const most = counts.findIndex((count) => 100 * count >= AGREEING * words.length);
+  if (most >= 0) return { word: order[most]! };
+  // the shortest stretch of words that together are shared by ninety of a hundred
+  let best: [number, number] = [0, order.length - 1];
+  for (let from = 0; from < order.length; from++)
+    for (let to = from; to < order.length; to++) {
+      const together = counts.slice(from, to + 1).reduce((sum, count) => sum + count, 0);
+      if (100 * together >= AGREEING * words.length && to - from < best[1] - best[0]) best = [from, to];
+    }
+  return { between: [order[best[0]]!, order[best[1]]!] };
+}
+
+/** How far an assumption and an outcome go together over the members, −1 to 1; 0 where one of them does not vary. Squared distances only, no root of a sum of products. */
+export function goTogether(a: readonly number[], b: readonly number[]): number {
+  const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
+  const rank = (list: readonly number[]): number[] => {
+    const order = list.map((_, i) => i).sort((x, y) => list[x]! - list[y]! || x - y);
+    const ranks = new Array<number>(list.length);
+    order.forEach((at, place) => {
+      ranks[at] = place;
+    });
+    return ranks;
+  };
+  if (a.every((value) => value === a[0]) || b.every((value) => value === b[0])) return 0;
+  const [ra, rb] = [rank(a), rank(b)];
+  const middle = mean(ra);
+  const spread = ra.reduce((sum, value) => sum + (value - middle) * (value - middle), 0);
+  return ra.reduce((sum, value, i) => sum + (value - middle) * (rb[i]! - middle), 0) / spread;
+}
