@@ -156,7 +156,6 @@ const places = <N extends string>(names: readonly N[]): Record<N, number> => Obj
 
 /** Where each parameter, input, stock, series and flow lies. */
 export const PARAMETER = places(PARAMETERS);
-export const INPUT = places(INPUTS);
 export const STOCK = places(STOCKS);
 export const ONE_SERIES = places(SERIES);
 export const FLOW = places(FLOWS);
