@@ -48,19 +48,12 @@ export function directionOf(base: readonly number[], road: readonly number[]): D
   return { up, down, says: up >= AGREEING ? 'more' : down >= AGREEING ? 'less' : 'cannot tell' };
 }
 
-/** The word that ninety of a hundred members share, or the two ends between which the model can't tell. `order` is from least to most. */
+/** The word that ninety of a hundred members share; else the ends of the band (5 and 95 of 100) between which the model can't tell. `order` is from least to most. */
 export function sharedWord<Word extends string>(words: readonly Word[], order: readonly Word[]): { word: Word } | { between: [Word, Word] } {
-  const counts = order.map((word) => words.filter((one) => one === word).length);
-  const most = counts.findIndex((count) => 100 * count >= AGREEING * words.length);
-  if (most >= 0) return { word: order[most]! };
-  // the shortest stretch of words that together are shared by ninety of a hundred
-  let best: [number, number] = [0, order.length - 1];
-  for (let from = 0; from < order.length; from++)
-    for (let to = from; to < order.length; to++) {
-      const together = counts.slice(from, to + 1).reduce((sum, count) => sum + count, 0);
-      if (100 * together >= AGREEING * words.length && to - from < best[1] - best[0]) best = [from, to];
-    }
-  return { between: [order[best[0]]!, order[best[1]]!] };
+  const shared = order.find((word) => 100 * words.filter((one) => one === word).length >= AGREEING * words.length);
+  if (shared !== undefined) return { word: shared };
+  const { low, high } = bandOf(words.map((word) => order.indexOf(word)));
+  return { between: [order[low]!, order[high]!] };
 }
 
 /** How far an assumption and an outcome go together over the members, −1 to 1; 0 where one of them does not vary. Squared distances only, no root of a sum of products. */
