@@ -9,7 +9,7 @@ export function* ensembleSlices(plan: Plan, settings: Float64Array, slice = 50):
   const members = settings.length / PARAMETERS.length;
   const rows = new Float64Array(members * MONTHS * RUN_WIDTH);
   for (let first = 0; first < members; first += slice) {
-    const last = first + slice < members ? first + slice : members;
+    const last = Math.min(first + slice, members);
     runMembers(plan, settings, first, last, rows.subarray(first * MONTHS * RUN_WIDTH));
     yield last;
   }

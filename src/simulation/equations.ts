@@ -15,16 +15,23 @@ const most = (a: number, b: number): number => (a > b ? a : b);
 // biome-ignore lint/complexity/useMathMinMax: see above
 const within = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
 
+/** An input of a stretch for the member whose parameters begin at `row`. No closure in the loop: it would cost half the speed. */
+const inputAt = ({ plus, times, parameter }: Plan, at: number, settings: Float64Array, row: number): number => {
+  const which = parameter[at]!;
+  return plus[at]! + (which < 0 ? 0 : times[at]! * settings[row + which]!);
+};
+
 /**
  * Runs the members `first` to `last` (not included) of `settings`, a row of parameters each, and writes their rows into `out`, the first member's at 0.
  * `out` holds, a member, `steps / stepsARow` rows of the columns of a run or of a ledger.
  */
 export function runMembers(plan: Plan, settings: Float64Array, first: number, last: number, out: Float64Array): void {
-  const { sow, cutShare, inHarvest, collect, calm, seedKept, monthsToNewGrain, stretches, plus, times, parameter, ledger, stepsARow, start } = plan;
+  const { sow, cutShare, inHarvest, collect, calm, seedKept, monthsToNewGrain, stretches, ledger, stepsARow, start } = plan;
   const dt = 1 / plan.stepsAMonth;
   let at = 0;
   for (let member = first; member < last; member++) {
-    let p = member * WIDTH;
+    const row = member * WIDTH;
+    let p = row;
     const slow_rate = settings[p++]!;
     const drive_rate = settings[p++]!;
     const slaughter = settings[p++]!;
@@ -107,30 +114,24 @@ export function runMembers(plan: Plan, settings: Float64Array, first: number, la
     let row_incidents = 0;
 
     for (let stretch = 0; stretch + 1 < stretches.length; stretch++) {
-      let s = stretch * N_INPUTS;
-      const input = (): number => {
-        const which = parameter[s]!;
-        const value = plus[s]! + (which < 0 ? 0 : times[s]! * settings[member * WIDTH + which]!);
-        s++;
-        return value;
-      };
-      const price_error = input();
-      const measures = input();
-      const drive = input();
-      const norm = input();
-      const plots = input();
-      const enrolment_drive = input();
-      const harshness = input();
-      const signals = input();
-      const escalation = input();
-      const exit_allowed = input();
-      const export_cut = input();
-      const exports_returned = input();
-      const purchases = input();
-      const relief = input();
-      const all_food_seized = input();
-      const force_policy = input();
-      const harvest_condition = input();
+      const s = stretch * N_INPUTS;
+      const price_error = inputAt(plan, s, settings, row);
+      const measures = inputAt(plan, s + 1, settings, row);
+      const drive = inputAt(plan, s + 2, settings, row);
+      const norm = inputAt(plan, s + 3, settings, row);
+      const plots = inputAt(plan, s + 4, settings, row);
+      const enrolment_drive = inputAt(plan, s + 5, settings, row);
+      const harshness = inputAt(plan, s + 6, settings, row);
+      const signals = inputAt(plan, s + 7, settings, row);
+      const escalation = inputAt(plan, s + 8, settings, row);
+      const exit_allowed = inputAt(plan, s + 9, settings, row);
+      const export_cut = inputAt(plan, s + 10, settings, row);
+      const exports_returned = inputAt(plan, s + 11, settings, row);
+      const purchases = inputAt(plan, s + 12, settings, row);
+      const relief = inputAt(plan, s + 13, settings, row);
+      const all_food_seized = inputAt(plan, s + 14, settings, row);
+      const force_policy = inputAt(plan, s + 15, settings, row);
+      const harvest_condition = inputAt(plan, s + 16, settings, row);
 
       const end = stretches[stretch + 1]!;
       for (let step = stretches[stretch]!; step < end; step++) {
