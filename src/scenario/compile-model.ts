@@ -25,8 +25,9 @@ export function compileModel(model: Model, tell: Tell): CompiledModel {
     inputs: model.inputs.map(({ name, label }) => ({ name, label })),
     tables: Object.fromEntries(model.inputs.map(({ name, record }) => [name, record.map((entry) => ({ from: entry.from, ...value(entry) }))])),
     points: model.points,
-    options: model.options.map(({ words, changes, ...option }) => ({
+    options: model.options.map(({ words, note, changes, ...option }) => ({
       ...option,
+      note: note === undefined ? null : tell(note).rich,
       words: words === undefined ? null : tell(words).rich,
       changes: changes.map(({ input, from, until, scale, ...rest }) => ({ input, from, until, ...(scale === undefined ? value(rest) : { scale }) })),
     })),

@@ -48,6 +48,8 @@ export interface CompiledModelOption {
   from: string;
   horizon: string;
   changes: CompiledChange[];
+  /** What must be said beside the band. */
+  note: Rich | null;
   /** Why it stands in words, where it does. */
   words: Rich | null;
   slider?: string | undefined;

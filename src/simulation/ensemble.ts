@@ -40,11 +40,14 @@ export interface Direction {
   /** What may be said of it. */
   says: 'more' | 'less' | 'cannot tell';
 }
+/** A difference of less than this share of the base is none. */
+const NO_DIFFERENCE = 0.001;
 /** Which way road minus base goes, member by member; below ninety of a hundred the model can't tell. */
 export function directionOf(base: readonly number[], road: readonly number[]): Direction {
   const inHundred = (count: number): number => (100 * count) / base.length - (((100 * count) / base.length) % 1);
-  const up = inHundred(base.filter((value, i) => road[i]! > value).length);
-  const down = inHundred(base.filter((value, i) => road[i]! < value).length);
+  const dead = (value: number): number => (value < 0 ? -value : value) * NO_DIFFERENCE;
+  const up = inHundred(base.filter((value, i) => road[i]! > value + dead(value)).length);
+  const down = inHundred(base.filter((value, i) => road[i]! < value - dead(value)).length);
   return { up, down, says: up >= AGREEING ? 'more' : down >= AGREEING ? 'less' : 'cannot tell' };
 }
 
@@ -56,7 +59,7 @@ export function sharedWord<Word extends string>(words: readonly Word[], order: r
   return { between: [order[low]!, order[high]!] };
 }
 
-/** How far an assumption and an outcome go together over the members, −1 to 1; 0 where one of them does not vary. Squared distances only, no root of a sum of products. */
+/** How far an assumption and an outcome go together over the members, −1 to 1: the correlation of their ranks; 0 where one of them does not vary. */
 export function goTogether(a: readonly number[], b: readonly number[]): number {
   const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
   const rank = (list: readonly number[]): number[] => {

@@ -73,6 +73,10 @@ describe('the model’s data', () => {
       if (slider) expect(PARAMETERS).toContain(slider);
     }
   });
+  it('closes only decisions and options that are there', () => {
+    const known = new Set([...model.options.map(({ id }) => id), ...model.options.flatMap(({ decision }) => decision ?? [])]);
+    for (const { closes } of model.options) for (const id of closes) expect(known).toContain(id);
+  });
   it('has, for every option, changes or a reason why it stands in words', () => {
     for (const { changes, words } of model.options) expect(changes.length > 0 || words !== null).toBe(true);
   });

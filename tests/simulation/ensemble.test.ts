@@ -21,6 +21,15 @@ describe('a band', () => {
 
 describe('a direction', () => {
   const base = Array.from({ length: 100 }, () => 0);
+  it('is none where the difference is a thousandth of the base, or less', () => {
+    const tens = base.map(() => 10);
+    expect(
+      directionOf(
+        tens,
+        tens.map((value) => value * 1.0009),
+      ),
+    ).toEqual({ up: 0, down: 0, says: 'cannot tell' });
+  });
   const road = (up: number): number[] => base.map((_, i) => (i < up ? 1 : -1));
   it('is said where ninety of a hundred settings agree', () => {
     expect(directionOf(base, road(90)).says).toBe('more');

@@ -11,6 +11,8 @@ export interface FirstAnswer {
   /** Bytes on the wire until then: all, and scripts alone. */
   bytes: number;
   script: number;
+  /** The same once the script has taken over: no race decides what counts. */
+  whole: number;
   requests: string[];
 }
 
@@ -60,6 +62,7 @@ export async function firstAnswer(browser: Browser, url: string): Promise<FirstA
     : await page.waitForFunction(() => performance.getEntriesByName('alive')[0]?.startTime).then((handle) => handle.jsonValue());
   const readable = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
   await context.close();
+  const taken = zero + (alive ?? Number.NaN) / 1000;
   const done = all.filter((e) => e.done <= until);
   return {
     readable,
@@ -67,6 +70,7 @@ export async function firstAnswer(browser: Browser, url: string): Promise<FirstA
     alive: alive ?? Number.NaN,
     bytes: done.reduce((sum, e) => sum + e.bytes, 0),
     script: done.filter((e) => e.type === 'Script').reduce((sum, e) => sum + e.bytes, 0),
+    whole: [...kinds.values()].filter((e) => e.done <= taken).reduce((sum, e) => sum + e.bytes, 0),
     requests: all.map((e) => new URL(e.url).pathname),
   };
 }
