@@ -3,8 +3,8 @@ import { inset } from '../rects.ts';
 import type { Staging } from '../staging.ts';
 
 export interface RevealRoom {
-  /** The sheet that bears headline and figure, or headline and chart. */
-  sheet: Rect;
+  /** The sheet that bears headline and figure, or headline and chart; null where a small window leaves room for the map alone: its words stand right below on the page. */
+  sheet: Rect | null;
   /** The wall map above it, where the beat names places and has no chart. */
   map: Rect | null;
 }
@@ -13,10 +13,7 @@ export interface RevealRoom {
 export function revealRoom({ work, small }: Staging, places: boolean): RevealRoom {
   const room = inset(work, small ? 0 : 12, small ? 0 : 6);
   if (!places) return { sheet: room, map: null };
-  if (small) {
-    const w = Math.round(room.w * 0.5) - 4;
-    return { sheet: { ...room, w }, map: { x: room.x + w + 8, y: room.y, w: room.w - w - 8, h: room.h } };
-  }
+  if (small) return { sheet: null, map: room };
   const high = Math.round(Math.min(room.h * 0.58, (room.w - 16) * 0.62 + 60));
   return { sheet: { x: room.x, y: room.y + high + 10, w: room.w, h: room.h - high - 10 }, map: { ...room, h: high } };
 }

@@ -24,6 +24,10 @@ export class RevealSheet extends Standing {
       return;
     }
     const { sheet } = revealRoom(staging, staging.place === 'sheet' && beat.beat.places.length > 0);
+    if (!sheet) {
+      this.clear();
+      return;
+    }
     if (!this.anew(beat.beat.id, sheet, staging.place, staging.sombre, this.kit.settings.textScale)) return;
     if (staging.place === 'toll') {
       this.toll(beat, sheet, staging);
