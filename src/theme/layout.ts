@@ -73,7 +73,7 @@ export function optionSheets(input: LayoutInput, count: number, lift: number | n
   const edge = 32;
   const gap = 16;
   const wider = count > 4 ? 24 : 44;
-  const room = Math.min(width - 2 * edge, 1500);
+  const room = Math.min(width - 2 * edge, 1720);
   const left = Math.round((width - room) / 2);
   const each = Math.floor((room - gap * (count - 1) - (lift === null ? 0 : wider)) / count);
   const slipHeight = 168;

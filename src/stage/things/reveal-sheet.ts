@@ -30,7 +30,8 @@ export class RevealSheet extends Standing {
     }
     if (!this.anew(beat.beat.id, sheet, staging.place, staging.sombre, this.kit.settings.textScale)) return;
     if (staging.place === 'toll') {
-      this.toll(beat, sheet, staging);
+      // on a strip the field alone: the words stand right below, on the page
+      if (!staging.small) this.toll(beat, sheet, staging);
       return;
     }
     this.paper(sheet, staging.sombre);
@@ -127,34 +128,34 @@ export class RevealSheet extends Standing {
   }
 
   /** Nothing of the player, no colour, no counter; a range stays a range. */
-  private toll({ beat, figure }: BeatView, sheet: Rect, { small, zoom }: Staging): void {
+  private toll({ beat, figure }: BeatView, sheet: Rect, { zoom }: Staging): void {
     this.layer.setAlpha(1).setY(0);
-    const x = sheet.x + (small ? 8 : 28);
-    const width = sheet.w - (small ? 16 : 56);
-    let y = sheet.y + (small ? 10 : 44);
-    const head = words(this.kit, x, y, beat.title, { face: 'title', size: small ? 22 : 38 * zoom, colour: 'chalk', width, height: sheet.h * 0.4 });
-    y += head.height + (small ? 6 : 22);
+    const x = sheet.x + 28;
+    const width = sheet.w - 56;
+    let y = sheet.y + 44;
+    const head = words(this.kit, x, y, beat.title, { face: 'title', size: 38 * zoom, colour: 'chalk', width, height: sheet.h * 0.4 });
+    y += head.height + 22;
     this.layer.add(head);
-    if (figure) y = this.range(figure, x, y, width, zoom, small);
+    if (figure) y = this.range(figure, x, y, width, zoom);
     const room = sheet.y + sheet.h - y - 8;
     if (room > 40)
       this.layer.add(
         words(this.kit, x, y, plainText(beat.text), {
           face: 'reading',
-          size: (small ? 14 : 20) * zoom,
+          size: 20 * zoom,
           colour: 'chalk',
           width,
           height: room,
-          leading: small ? 0 : 5,
+          leading: 5,
         }),
       );
   }
 
   /** The figure as a sentence in the text face. */
-  private range(figure: NonNullable<BeatView['figure']>, x: number, y: number, width: number, zoom: number, small: boolean): number {
+  private range(figure: NonNullable<BeatView['figure']>, x: number, y: number, width: number, zoom: number): number {
     const line = words(this.kit, x, y, `${figure.text} ${figure.label}`, {
       face: 'reading',
-      size: small ? 18 : 25 * zoom,
+      size: 25 * zoom,
       colour: 'chalk',
       width: width - 60,
       leading: 6,

@@ -84,7 +84,7 @@ export class RoadSheets extends Standing {
       }
       const body = this.sheet(road, rect, staging);
       this.layer.add(body);
-      if (!road.inView || staging.sombre) continue;
+      if (!road.inView || staging.sombre || staging.small) continue; // a strip has no room to lift into
       if (moves) this.kit.mover.play({ target: body, to: { y: body.y - 10 }, ms: duration.lift });
       else body.y -= 10;
     }
