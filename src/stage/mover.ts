@@ -17,6 +17,11 @@ export interface Move {
   begin?: () => void;
   end?: () => void;
 }
+/** Frames further apart than this (ms) are too slow to show a movement. */
+const SLOW = 70;
+/** So many slow frames in a row make a machine too slow: movement gives way to cuts. */
+const PATIENCE = 3;
+
 interface Running {
   moves: Move[];
   since: number;
@@ -32,6 +37,8 @@ export class Mover {
   motion = true;
   /** Called when there is something to move: the loop must run. */
   onBusy: () => void = () => {};
+  private last = Number.NaN;
+  private slow = 0;
   private queue: Move[][] = [];
   private running: Running | null = null;
 
@@ -48,6 +55,7 @@ export class Mover {
 
   /** Carries the moves on to `now` (milliseconds of any steady clock). */
   advance(now: number): void {
+    if (this.tooSlow(now)) return this.finish();
     this.running ??= this.next(now);
     const step = this.running;
     if (!step) return;
@@ -64,6 +72,14 @@ export class Mover {
     this.running = null;
     for (const move of step.moves) move.end?.();
     this.running ??= this.next(now);
+  }
+
+  /** Whether the frames of a movement under way come so far apart that it shows as jerks and holds up whoever presses next. */
+  private tooSlow(now: number): boolean {
+    const gap = this.running ? now - this.last : 0;
+    this.last = now;
+    this.slow = gap > SLOW ? this.slow + 1 : 0;
+    return this.slow >= PATIENCE;
   }
 
   /** Everything to its end, in order. */

@@ -79,6 +79,23 @@ describe('the mover', () => {
     expect(a.x).toBe(4);
     expect(mover.busy).toBe(false);
   });
+  it('gives way to a cut where three frames in a row come too late to show a movement', () => {
+    const mover = new Mover();
+    const a = { x: 0 };
+    mover.play({ target: a, to: { x: 10 }, ms: 1000 });
+    for (const now of [0, 80, 160]) mover.advance(now);
+    expect(a.x).toBeLessThan(10);
+    mover.advance(240);
+    expect(a.x).toBe(10);
+    expect(mover.busy).toBe(false);
+  });
+  it('forgives a late frame now and then', () => {
+    const mover = new Mover();
+    const a = { x: 0 };
+    mover.play({ target: a, to: { x: 10 }, ms: 1000 });
+    for (const now of [0, 80, 160, 176, 256, 336, 352]) mover.advance(now);
+    expect(mover.busy).toBe(true);
+  });
   it('asks for the loop when there is something to move', () => {
     const mover = new Mover();
     let asked = 0;
