@@ -55,7 +55,10 @@ export class Mover {
 
   /** Carries the moves on to `now` (milliseconds of any steady clock). */
   advance(now: number): void {
-    if (this.tooSlow(now)) return this.finish();
+    if (this.tooSlow(now)) {
+      this.finish();
+      return;
+    }
     this.running ??= this.next(now);
     const step = this.running;
     if (!step) return;
