@@ -12,20 +12,14 @@ import { median, openBrowser, quantile } from './bench/browser.ts';
 import { type FirstAnswer, firstAnswer } from './bench/first-answer.ts';
 import { keyToPaint } from './bench/key-to-paint.ts';
 import { serve } from './bench/server.ts';
+import { table } from './bench/table.ts';
 
 const LOADS = Number(process.env.LOADS ?? 5);
 const KEYS = 40;
 const DOSSIER = '1930-retreat';
 const work = mkdtempSync(join(tmpdir(), 'bench-'));
-let broken = 0;
 
-function line(what: string, value: number, unit: string, most?: number): void {
-  const bad = most !== undefined && !(value <= most);
-  if (bad) broken++;
-  console.log(
-    `${what.padEnd(64)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit.padEnd(3)} ${most === undefined ? '' : `(at most ${most}${bad ? ', BROKEN' : ''})`}`,
-  );
-}
+const { line, broken } = table(64);
 const build = (out: string, pack?: string): void => {
   execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--outDir', out, '--emptyOutDir'], {
     env: { ...process.env, ...(pack ? { PACK: pack } : {}) },
@@ -100,4 +94,4 @@ line('linked dossier, 1,000 in the pack / 3: bytes', many.whole / few.whole, '×
 line('linked dossier, 1,000 in the pack − 3: requests', many.requests.length - few.requests.length, '', 0);
 await browser.close();
 rmSync(work, { recursive: true, force: true });
-process.exit(broken ? 1 : 0);
+process.exit(broken() ? 1 : 0);

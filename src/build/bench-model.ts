@@ -5,6 +5,7 @@ import { PARAMETERS, RUN_WIDTH } from '../simulation/names.ts';
 import { MONTHS, makePlan } from '../simulation/plan.ts';
 import { bareModel } from './bench/bare-model.ts';
 import { median } from './bench/browser.ts';
+import { table } from './bench/table.ts';
 import { loadModel } from './model/load-model.ts';
 import { readMembers } from './model/members-file.ts';
 
@@ -14,15 +15,8 @@ const { settings, about } = await readMembers(loaded.defaults);
 const plan = makePlan(loaded.tables, loaded.calendar);
 const bare = await bareModel();
 const out = new Float64Array(about.kept * MONTHS * RUN_WIDTH);
-let broken = 0;
 
-function line(what: string, value: number, unit: string, most?: number): void {
-  const bad = most !== undefined && !(value <= most);
-  if (bad) broken++;
-  console.log(
-    `${what.padEnd(52)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit.padEnd(9)} ${most === undefined ? '' : `(at most ${most}${bad ? ', BROKEN' : ''})`}`,
-  );
-}
+const { line, broken } = table(52);
 const timed = (run: () => void): number => {
   const before = performance.now();
   run();
@@ -79,4 +73,4 @@ async function inWorkers(count: number): Promise<number> {
 }
 line('1,000 members in one worker', await inWorkers(1), 'ms');
 line('1,000 members in two workers', await inWorkers(2), 'ms');
-process.exit(broken ? 1 : 0);
+process.exit(broken() ? 1 : 0);

@@ -95,3 +95,30 @@ it('answers a press that comes before the script, and goes on from there once it
   expect(errors).toEqual([]);
   await context.close();
 });
+
+it('keeps any other press that comes before the script: a paper that was asked for is opened once there is someone to open it', async () => {
+  let letGo = (): void => {};
+  const pressed = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const { page, context, errors } = await visit(
+    '/1930-retreat/',
+    {},
+    (p) =>
+      p.route(/\/assets\/index-.*\.js$/, async (route) => {
+        await pressed;
+        await route.continue();
+      }),
+    'commit',
+  );
+  await page.click('[data-main-action]');
+  await page.waitForSelector('html[data-step=papers]');
+  await page.locator('.paper-row').nth(1).click();
+  expect(await page.evaluate(() => 'alive' in document.documentElement.dataset)).toBe(false);
+  letGo();
+  await page.waitForSelector('[data-paper]');
+  const { paperInHand } = (await viewOf(page)) as DossierView;
+  expect(paperInHand?.number).toBe(2);
+  expect(errors).toEqual([]);
+  await context.close();
+});
