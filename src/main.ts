@@ -5,7 +5,7 @@ import { loadLater } from './page/later-slot.tsx';
 import { needShelfPart } from './page/shelf-slot.ts';
 import { type Notice, SETTINGS_AT_FIRST, type Settings, type Shell } from './page/shell.ts';
 import './page/styles/first.css';
-import type { RoomEvent } from './play/events.ts';
+import type { PlayEvent, RoomEvent } from './play/events.ts';
 import { type Play, startPlay } from './play/play.ts';
 import type { shelfView } from './play/shelf-view.ts';
 import type { RoomView } from './play/view.ts';
@@ -88,7 +88,7 @@ function save(): void {
 function send(event: RoomEvent): void {
   if (event.type === 'shelf.return') game.toShelf();
   else if (event.type === 'dossier.open') game.openDossier(event.dossier);
-  else game.play?.send(event);
+  else game.play?.send(event as PlayEvent);
 }
 
 const shell = (): Shell => ({

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 const rooms: Record<string, { rooms: string[]; packages: string[]; dom: boolean }> = {
   scenario: { rooms: [], packages: ['zod', 'yaml', 'mdast-util-from-markdown'], dom: false },
   simulation: { rooms: [], packages: [], dom: false },
-  play: { rooms: ['scenario'], packages: ['xstate'], dom: false },
-  theme: { rooms: [], packages: [], dom: false },
+  play: { rooms: ['scenario', 'simulation'], packages: ['xstate'], dom: false },
+  theme: { rooms: ['play'], packages: [], dom: false },
   stage: { rooms: ['play', 'scenario', 'theme'], packages: ['phaser', 'd3-scale'], dom: true },
   page: { rooms: ['play', 'scenario', 'theme'], packages: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact-render-to-string'], dom: true },
   sound: { rooms: ['play', 'scenario'], packages: ['howler'], dom: true },
@@ -17,6 +17,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[]; dom: boolean 
 /** Only types may come down these arrows: the rooms stay apart at run time. */
 const typesOnly: [string, string][] = [
   ['sound', 'play'],
+  ['theme', 'play'],
   ['sound', 'scenario'],
   ['stage', 'scenario'],
   ['page', 'scenario'],

@@ -5,7 +5,7 @@ import type { ViteDevServer } from 'vite';
 import { contentPath, shelfPath } from '../scenario/compile.ts';
 import type { CompiledDossier, CompiledShelf } from '../scenario/compiled.ts';
 import { printFinding } from '../scenario/finding.ts';
-import { type LoadedPack, loadPack } from './load-pack.ts';
+import { type LoadedPack, loadPack, MEMBERS_BYTES } from './load-pack.ts';
 import { fillPage, inlineJson } from './pages.ts';
 
 /** What `import.meta.hot.on('scenario:update', …)` is given: the shelf, and the dossiers whose content changed. */
@@ -59,7 +59,7 @@ export async function serveScenario(server: ViteDevServer, folder: string): Prom
   });
   report(pack);
 
-  const page = async (url: string): Promise<{ status: number; type: string; text: string } | null> => {
+  const page = async (url: string): Promise<{ status: number; type: string; text: string | Uint8Array } | null> => {
     const path = url.split(/[?#]/)[0]!;
     const id = /^\/(?:([a-z0-9-]+)\/)?(?:index\.html)?$/.exec(path);
     const html = async (text: string, status = 200) => ({ status, type: 'text/html', text: await server.transformIndexHtml(url, text) });
@@ -72,7 +72,9 @@ export async function serveScenario(server: ViteDevServer, folder: string): Prom
           )
         : null;
     }
-    const { shelf, dossiers } = pack.whole.compiled;
+    const { shelf, dossiers, model } = pack.whole.compiled;
+    if (model && path === `/${shelf.model?.content}`) return { status: 200, type: 'application/json', text: inlineJson(model) };
+    if (path === `/${shelf.model?.members}`) return { status: 200, type: 'application/octet-stream', text: await readFile(MEMBERS_BYTES) };
     if (path === `/${shelfPath(shelf)}`) return { status: 200, type: 'application/json', text: inlineJson(shelf) };
     const content = dossiers.find((one) => path === `/${contentPath(one)}`);
     if (content) return { status: 200, type: 'application/json', text: inlineJson(content) };

@@ -2,12 +2,13 @@
  * Vite plugin: checks and compiles the scenario pack; emits a JSON file and a prerendered page for each dossier, and the shelf.
  * The dev server serves the same pages unprerendered and sends `scenario:update` when a scenario file is saved.
  */
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { contentPath, shelfPath } from '../scenario/compile.ts';
 import { printFinding } from '../scenario/finding.ts';
 import { devClient, serveScenario } from './dev-scenario.ts';
-import { loadPack } from './load-pack.ts';
+import { loadPack, MEMBERS_BYTES } from './load-pack.ts';
 import { fillPage } from './pages.ts';
 import { loadPrerender } from './prerender-pages.ts';
 
@@ -33,7 +34,7 @@ export function scenarioPlugin(folder: string): Plugin {
         const template = bundle['index.html'];
         if (template?.type !== 'asset') this.error('src/index.html is not among what was built');
         const html = String(template.source);
-        const { shelf, dossiers } = whole.compiled;
+        const { shelf, dossiers, model } = whole.compiled;
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const stylesOf = (of: typeof chunks): string =>
           of
@@ -45,7 +46,7 @@ export function scenarioPlugin(folder: string): Plugin {
         const shelfChunks = chunks.filter((chunk) => SHELF_MODULES.includes(basename(chunk.facadeModuleId ?? '')));
         const shelfModules = shelfChunks.map((chunk) => chunk.fileName);
         const { prerenderShelf, prerenderDossier, prerenderPapers } = await loadPrerender(config);
-        const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
+        const emit = (fileName: string, source: string | Uint8Array): string => this.emitFile({ type: 'asset', fileName, source });
 
         template.source = fillPage(html, {
           shelf,
@@ -57,6 +58,10 @@ export function scenarioPlugin(folder: string): Plugin {
           policy: true,
         });
         emit(shelfPath(shelf), JSON.stringify(shelf));
+        if (model && shelf.model) {
+          emit(shelf.model.content, JSON.stringify(model));
+          emit(shelf.model.members, await readFile(MEMBERS_BYTES));
+        }
         for (const dossier of dossiers) {
           emit(contentPath(dossier), JSON.stringify(dossier));
           emit(

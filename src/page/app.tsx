@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RoomView } from '../play/view.ts';
+import { explorerPart } from './explorer/explorer-slot.ts';
 import { LaterPart } from './later-slot.tsx';
 import { Papers } from './papers.tsx';
 import type { Send, StepProps } from './parts.ts';
@@ -25,10 +26,13 @@ export function App({ view, send, shell }: AppProps) {
   useLaterAtIdle();
   const close = () => open(null);
   const Shelf = shelfPart();
+  const Explorer = explorerPart();
   return (
     <>
       {view.at === 'shelf' ? (
         Shelf && <Shelf view={view} shell={shell} open={open} />
+      ) : view.at === 'explorer' ? (
+        Explorer && <Explorer view={view} send={send} shell={shell} open={open} />
       ) : (
         <div class={`room dossier${view.dossier.sombre ? ' sombre' : ''}`} data-at={view.step}>
           <TopBar view={view} shell={shell} open={open} />

@@ -110,6 +110,7 @@ function roadViews(dossier: CompiledDossier, context: PlayContext): RoadView[] {
         chosen: context.points[point]?.sealed?.option === option.id,
         inView: look.decision === decision.id && look.option === option.id,
         grades: road.claims.map((c) => c.grade),
+        model: road.model,
       };
     }),
   );

@@ -1,6 +1,8 @@
 /**
  * The events a player can send: the one way up from page and stage. Nouns, `noun.verb`. The decision log is a list of these.
  */
+import type { ExplorerEvent } from './explorer/explorer-events.ts';
+
 export const SURENESS = ['guessing', 'leaning', 'fairly sure', 'certain'] as const;
 export type Sureness = (typeof SURENESS)[number];
 export type Step = 'situation' | 'papers' | 'options' | 'seal' | 'forecast' | 'reveal' | 'road' | 'discuss';
@@ -41,4 +43,10 @@ export type PlayEvent =
   | { type: 'dossier.close' };
 
 /** Events of the reading room itself: they move between shelf and desk and are not kept in a dossier's log. */
-export type RoomEvent = PlayEvent | { type: 'dossier.open'; dossier: string } | { type: 'shelf.return' };
+export type RoomEvent =
+  | PlayEvent
+  | ExplorerEvent
+  | { type: 'dossier.open'; dossier: string }
+  | { type: 'shelf.return' }
+  /** Opens the explorer: at its tree, or with this option of the model taken. */
+  | { type: 'explorer.open'; option?: string };

@@ -27,6 +27,7 @@ export function shelfView(shelf: CompiledShelf, states: Record<string, FolderSta
     subtitle: shelf.pack.subtitle,
     lead: shelf.pack.lead,
     folders,
+    explorer: shelf.model !== null,
     main: {
       label: begun ? `Go on with ${begun.title}` : `Begin with ${/^(Winter|Spring|Summer|Autumn)/.test(first?.when ?? '') ? when : (first?.when ?? '')}`,
       dossier: first?.id ?? '',

@@ -16,6 +16,8 @@ import type {
 } from '../scenario/compiled.ts';
 import type { PlayEvent, RoomEvent, Step, Sureness, Tab } from './events.ts';
 
+import type { ExplorerView } from './explorer/explorer-view.ts';
+
 export interface Action {
   label: string;
   /** `shelf.return` where the way on leaves the dossier. */
@@ -90,6 +92,8 @@ export interface RoadView {
   chosen: boolean;
   inView: boolean;
   grades: Grade[];
+  /** What the open model calls this option, where it knows it. */
+  model: string | null;
 }
 export interface ChoiceView {
   decision: { id: string; title: string; question: string; day: string };
@@ -152,5 +156,7 @@ export interface ShelfView {
   lead: string;
   folders: ShelfFolderView[];
   main: { label: string; dossier: string };
+  /** False: the pack has no open model. */
+  explorer: boolean;
 }
-export type RoomView = ShelfView | DossierView;
+export type RoomView = ShelfView | DossierView | ExplorerView;

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { checkTwice, contextOf } from './check-context.ts';
 import { checkDossier } from './check-dossier.ts';
 import { checkFact } from './check-facts.ts';
+import { checkModel } from './check-model.ts';
 import { checkShape } from './check-shape.ts';
 import { checkWords } from './check-words.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -105,6 +106,7 @@ export function checkPack(files: readonly SourceFile[], root: string): CheckedPa
   }
 
   const { data: model } = read(parsed.get(MODEL), Model);
+  if (model) checkModel(contextOf(parsed.get(MODEL)!, all), model, dossiers);
   const pack = shared['pack.yaml'];
   const whole = findings.length === 0 && pack;
   const source: PackSource | null = whole

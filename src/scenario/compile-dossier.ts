@@ -108,12 +108,19 @@ function compileChart(chart: Chart, g: Gatherer): CompiledChart {
   };
 }
 
-const compileRoad = (road: Road, g: Gatherer): CompiledRoad => ({
+const compileRoad = (road: Road, g: Gatherer, model: string | null): CompiledRoad => ({
   decision: road.decision,
   option: road.option,
   claims: road.claims.map((claim) => ({ text: g.rich(claim.text), grade: claim.grade, paras: g.paras(claim.text) })),
   judgement: g.rich(road.judgement),
+  model,
 });
+
+/** What the open model calls the option of a road. */
+function modelOption({ model }: PackSource, dossier: string, { decision, option }: Road): string | null {
+  const station = model?.stations.find((one) => one.dossier === dossier && one.decision === decision);
+  return model?.options.find((one) => one.station === station?.id && one.option === option)?.id ?? null;
+}
 
 /** Cards of what is named; the words on a card may name more, until nothing new turns up. */
 function gatherNamed(pack: PackSource, g: Gatherer): Pick<CompiledDossier, 'facts' | 'people' | 'places' | 'terms'> {
@@ -162,7 +169,7 @@ export function compileDossier(pack: PackSource, dossier: Dossier, tell: Tell): 
     ...(dossier.contentNote !== undefined && { contentNote: g.rich(dossier.contentNote) }),
     decisions: dossier.decisions.map((decision) => compileDecision(decision, g)),
     charts: dossier.charts.map((chart) => compileChart(chart, g)),
-    roads: dossier.roads.map((road) => compileRoad(road, g)),
+    roads: dossier.roads.map((road) => compileRoad(road, g, modelOption(pack, dossier.id, road))),
     prompts: dossier.prompts.map((prompt) => ({ id: prompt.id, kind: prompt.kind, text: g.rich(prompt.text) })),
     closing: line(dossier.closing),
     ...gatherNamed(pack, g),

@@ -42,7 +42,7 @@ export type CompiledChange = { input: string; from: string; until?: string | und
 export interface CompiledModelOption {
   id: string;
   label: string;
-  decision?: string | undefined;
+  station: string;
   option?: string | undefined;
   paras: number[];
   from: string;
@@ -53,8 +53,41 @@ export interface CompiledModelOption {
   /** Why it stands in words, where it does. */
   words: Rich | null;
   slider?: string | undefined;
-  closes: string[];
+  /** Stations and options of later years that would not arise, and why. */
+  closes: { what: string; reason: Rich }[];
   costs: string[];
+}
+/** An option as it lies at its station: the dossier's own, where it is written, and the model's. */
+export interface StationOption {
+  id: string;
+  title: string;
+  /** Of the dossier; empty for those that only the model knows. */
+  letter: string;
+  historical: boolean;
+  /** The model's name for it; null where it has nothing on it. */
+  model: string | null;
+  paras: number[];
+}
+export interface CompiledStation {
+  id: string;
+  label: string;
+  when: string;
+  day: string;
+  dossier: { id: string; title: string; sombre: boolean; decision: string; index: number } | null;
+  record: Rich;
+  options: StationOption[];
+}
+export interface CompiledRecord {
+  series: 'grain' | 'harvest' | 'hunger' | 'kolkhoz_share' | 'unrest' | 'herd';
+  kind: 'disc' | 'bar' | 'words';
+  from: string;
+  to: string | null;
+  /** In the series' unit; null for words. */
+  value: number | null;
+  hedge: string;
+  text: string;
+  label: string;
+  para: number;
 }
 export interface CompiledModel {
   title: string;
@@ -66,6 +99,8 @@ export interface CompiledModel {
   inputs: { name: string; label: string }[];
   tables: Record<string, CompiledEntry[]>;
   points: CompiledPoint[];
+  stations: CompiledStation[];
+  records: CompiledRecord[];
   options: CompiledModelOption[];
   costs: { id: string; label: string }[];
   series: { id: string; label: string; unit: string }[];

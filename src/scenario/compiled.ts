@@ -110,6 +110,8 @@ export interface CompiledRoad {
   option: string;
   claims: CompiledClaim[];
   judgement: Rich;
+  /** What the open model calls this option, where it knows it. */
+  model: string | null;
 }
 export interface CompiledChart extends Omit<Chart, 'note' | 'summary'> {
   note?: Rich;
@@ -158,4 +160,13 @@ export interface ShelfEntry {
 export interface CompiledShelf {
   pack: { id: string; title: string; subtitle: string; lead: string; about: Rich; source: Record<string, string>; language: string };
   dossiers: ShelfEntry[];
+  /** The open model, where the pack has one: where its data and its kept settings lie, relative to the game's root. Fetched only when it is asked. */
+  model: ShelfModel | null;
+}
+export interface ShelfModel {
+  content: string;
+  members: string;
+  sha256: string;
+  seed: number;
+  kept: number;
 }

@@ -1,6 +1,6 @@
 /** The vocabulary of `model.yaml`: names, sizes and reasons as data. The equations are code, and which names they know is theirs to say. */
 import { z } from 'zod';
-import { Figure, Id, Line, Para, Text } from './schema.ts';
+import { FactRef, Figure, Id, Line, Para, Text } from './schema.ts';
 
 const Name = z
   .string()
@@ -22,6 +22,21 @@ const Change = z.strictObject({
   ...Value,
 });
 const Months = z.array(z.number().min(0)).length(12);
+
+export const RECORDED = ['grain', 'harvest', 'hunger', 'kolkhoz_share', 'unrest', 'herd'] as const;
+const Recorded = z.strictObject({
+  series: z.enum(RECORDED),
+  kind: z.enum(['disc', 'bar', 'words']),
+  from: Day,
+  to: Day.optional(),
+  fact: FactRef.optional().describe('the figure; else `text` and `para`'),
+  of: FactRef.optional().describe('the figure that it is a part of'),
+  scale: z.number().optional().describe('the figure times this, in the series’ unit'),
+  months: z.int().min(1).optional().describe('a total is spread over so many months'),
+  label: Line.optional(),
+  text: Line.optional(),
+  para: Para.optional(),
+});
 
 export const USES = ['solved', 'filtered', 'held-out', 'by-hand'] as const;
 
@@ -56,12 +71,24 @@ export const Model = z.strictObject({
       note: Figure.optional(),
     }),
   ),
+  stations: z.array(
+    z.strictObject({
+      id: Id,
+      label: Line,
+      when: Line,
+      day: Day,
+      dossier: Id.optional(),
+      decision: Id.optional(),
+      record: Text.describe('what was done, told once the envelope is open'),
+    }),
+  ),
+  records: z.array(Recorded),
   options: z.array(
     z.strictObject({
       id: Id,
       label: Line,
-      decision: Id.optional(),
-      option: Id.optional(),
+      station: Id,
+      option: Id.optional().describe('what the dossier calls it'),
       paras: Paras.min(1),
       from: Day,
       horizon: Day.describe('the band is faint from here on'),
@@ -69,7 +96,10 @@ export const Model = z.strictObject({
       words: Text.optional().describe('why it stands in words, not in a band'),
       note: Text.optional().describe('what must be said beside the band'),
       slider: Name.optional().describe('the assumption that decides which way it turns'),
-      closes: z.array(Id).default([]).describe('decision points, or options of later years, that would not arise'),
+      closes: z
+        .array(z.strictObject({ what: Id, reason: Text }))
+        .default([])
+        .describe('stations, or options of later years, that would not arise'),
       costs: z.array(Id).default([]),
     }),
   ),

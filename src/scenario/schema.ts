@@ -25,7 +25,7 @@ export const Line = z.string().min(1).max(160).register(roles, { role: 'line' })
 const Cell = z.string().min(1).max(300).register(roles, { role: 'cell' });
 export const Figure = z.string().min(1).max(160).register(roles, { role: 'figure' });
 const Free = z.string().min(1).max(400).register(roles, { role: 'free' });
-const FactRef = Id.describe('the id of a fact').register(roles, { role: 'fact' });
+export const FactRef = Id.describe('the id of a fact').register(roles, { role: 'fact' });
 const PlaceRef = Id.describe('the id of a place').register(roles, { role: 'place' });
 export const Para = z.int().min(2).max(128);
 

@@ -15,6 +15,7 @@ export const atlasKey = (atlas: AtlasName): string => `art-${atlas}`;
 /** The atlases that this view cannot be drawn without. */
 export function atlasesOf(view: RoomView): AtlasName[] {
   if (view.at === 'shelf') return ['wall', 'room', 'shelf', 'desk'];
+  if (view.at === 'explorer') return ['wall', 'room', 'desk', 'things', 'sheets', ...(view.sombre ? (['sombre'] as const) : [])];
   return [
     'wall',
     'room',

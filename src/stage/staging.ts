@@ -2,7 +2,20 @@ import type { RoomView } from '../play/view.ts';
 import { type Layout, type LayoutInput, layoutOf, type OptionDesk, optionSheets, type Rect } from '../theme/layout.ts';
 
 /** What the stage is set for. */
-export type Place = 'shelf' | 'situation' | 'papers' | 'options' | 'forecast' | 'shut' | 'chart' | 'sheet' | 'toll' | 'road' | 'discuss' | 'closed';
+export type Place =
+  | 'shelf'
+  | 'situation'
+  | 'papers'
+  | 'options'
+  | 'forecast'
+  | 'shut'
+  | 'chart'
+  | 'sheet'
+  | 'toll'
+  | 'road'
+  | 'discuss'
+  | 'closed'
+  | 'explorer';
 
 /** Rectangles of the stage for one view and window, in CSS pixels. */
 export interface Staging {
@@ -31,6 +44,7 @@ export interface Staging {
 /** What the stage is set for in this view. */
 export function placeOf(view: RoomView): Place {
   if (view.at === 'shelf') return 'shelf';
+  if (view.at === 'explorer') return 'explorer';
   switch (view.step) {
     case 'situation':
     case 'papers':
@@ -95,7 +109,7 @@ export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'hei
     desk,
     small,
     zoom: Math.min(1.5, Math.max(1, Math.min(layout.stage.w / 700, layout.stage.h / 704))),
-    sombre: view.at === 'dossier' && view.dossier.sombre,
+    sombre: view.at === 'explorer' ? view.sombre : view.at === 'dossier' && view.dossier.sombre,
     textScale: size.textScale,
   };
 }

@@ -8,6 +8,7 @@ import { tinyDossier } from '../fixtures/tiny-dossier.ts';
 const shelf: CompiledShelf = {
   pack: { id: 'tiny', title: 'Tiny & small', subtitle: 'for tests', lead: 'Say “now” & "then"', about: [], source: {}, language: 'en' },
   dossiers: [],
+  model: null,
 };
 const template =
   '<!doctype html>\n<html lang="en">\n<head><!--head--><script type="module" crossorigin src="./assets/a.js"></script><link rel="stylesheet" href="./assets/a.css"></head>\n<body><div id="page"><!--page--></div><!--content--></body></html>';

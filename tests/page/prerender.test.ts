@@ -22,6 +22,7 @@ const entry = (id: string, sombre: boolean) => ({
 const shelf: CompiledShelf = {
   pack: { id: 'p', title: 'Roads', subtitle: 'Points', lead: 'Read.', about: [['About.']], source: {}, language: 'en' },
   dossiers: [entry('mill', false), entry('well', true)],
+  model: null,
 };
 
 describe('a dossier opened by its link', () => {

@@ -4,6 +4,7 @@ import { App } from '../../src/page/app.tsx';
 import { loadLater } from '../../src/page/later-slot.tsx';
 import { needShelfPart } from '../../src/page/shelf-slot.ts';
 import { SETTINGS_AT_FIRST, type Shell } from '../../src/page/shell.ts';
+import type { PlayEvent } from '../../src/play/events.ts';
 import { type Play, startPlay } from '../../src/play/play.ts';
 import type { DossierView, RoomView } from '../../src/play/view.ts';
 import type { CompiledDossier } from '../../src/scenario/compiled.ts';
@@ -92,7 +93,7 @@ export function stopsOf(dossier: CompiledDossier): Stop[] {
     if (view.closed) return stops;
     const { event, enabled } = play.view().main;
     if (play.view().step === 'papers') play.send({ type: 'step.next' });
-    else if (enabled && event.type !== 'shelf.return' && event.type !== 'dossier.open') play.send(event);
+    else if (enabled && event.type !== 'shelf.return') play.send(event as PlayEvent);
   }
   throw new Error(`${dossier.id} does not come to its end`);
 }

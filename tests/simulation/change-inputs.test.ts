@@ -74,8 +74,8 @@ describe('the model’s data', () => {
     }
   });
   it('closes only decisions and options that are there', () => {
-    const known = new Set([...model.options.map(({ id }) => id), ...model.options.flatMap(({ decision }) => decision ?? [])]);
-    for (const { closes } of model.options) for (const id of closes) expect(known).toContain(id);
+    const known = new Set([...model.options.map(({ id }) => id), ...model.stations.map(({ id }) => id)]);
+    for (const { closes } of model.options) for (const { what } of closes) expect(known).toContain(what);
   });
   it('has, for every option, changes or a reason why it stands in words', () => {
     for (const { changes, words } of model.options) expect(changes.length > 0 || words !== null).toBe(true);

@@ -59,6 +59,7 @@ export const shelf: ShelfView = {
     sombre: i === 2,
     state: 'new' as const,
   })),
+  explorer: true,
   main: { label: 'Begin', dossier: 'f0' },
 };
 export const windows = [
