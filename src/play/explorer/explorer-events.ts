@@ -19,6 +19,8 @@ export type ExplorerEvent =
   /** Null: all of them. */
   | { type: 'series.look'; series: SeriesName | null }
   | { type: 'time.look'; index: number }
+  /** Lays this assumption's ruled scale on the desk. */
+  | { type: 'assumption.take'; name: string }
   | { type: 'assumption.move'; name: string; value: number }
   | { type: 'assumptions.fit' }
   | { type: 'assumptions.reset' }

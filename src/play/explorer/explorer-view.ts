@@ -123,6 +123,10 @@ export interface AssumptionView {
   pinned: boolean;
 }
 export interface AssumptionsView {
+  /** The one whose ruled scale lies on the stage, and those before and after it. */
+  inHand: AssumptionView;
+  before: ExplorerEvent;
+  after: ExplorerEvent;
   groups: { label: string; list: AssumptionView[] }[];
   /** Cannot be moved: solved from the record, or constant; each says why. */
   fixed: { label: string; text: string; reason: string; paras: number[]; solved: boolean }[];
