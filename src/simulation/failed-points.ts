@@ -16,6 +16,10 @@ export interface FailedPoint {
   word: string | null;
 }
 
+/** Whether a value lies within the ends of a point; a billionth beyond them is within. */
+export const isInside = ({ low, high }: Pick<HeldPoint, 'low' | 'high'>, value: number): boolean =>
+  !(low !== undefined && value < low * (1 - 1e-9)) && !(high !== undefined && value > high * (1 + 1e-9));
+
 /** The points that this run fails, in the order given. `shareWhenCounted` is the share of 20 February 1930, which lies between two months. */
 export function failedPoints(run: Run, shareWhenCounted: number, points: readonly HeldPoint[], hungerEnds: readonly number[]): FailedPoint[] {
   return points.flatMap(({ id, use, low, high, word }): FailedPoint[] => {
@@ -25,7 +29,6 @@ export function failedPoints(run: Run, shareWhenCounted: number, points: readonl
       return now === word ? [] : [{ id, value: null, word: HUNGER_WORDS.find((one) => one === now) ?? null }];
     }
     const value = id === 'kolkhoz-1930' ? shareWhenCounted : POINTS[id as Exclude<keyof typeof POINTS, 'pressure-1928'>](run);
-    const inside = !(low !== undefined && value < low * (1 - 1e-9)) && !(high !== undefined && value > high * (1 + 1e-9));
-    return inside ? [] : [{ id, value, word: null }];
+    return isInside({ low, high }, value) ? [] : [{ id, value, word: null }];
   });
 }

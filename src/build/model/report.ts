@@ -2,6 +2,7 @@
 import type { CompiledPoint } from '../../scenario/compiled-model.ts';
 import { changeInputs } from '../../simulation/change-inputs.ts';
 import { bandOf, runEnsemble } from '../../simulation/ensemble.ts';
+import { isInside } from '../../simulation/failed-points.ts';
 import { PARAMETERS } from '../../simulation/names.ts';
 import { makePlan } from '../../simulation/plan.ts';
 import { POINTS } from '../../simulation/points.ts';
@@ -29,15 +30,14 @@ export function reportRows(loaded: LoadedModel, settings: Float64Array): ReportR
   const solver = solverFor(tables, calendar);
   const all = Array.from({ length: members }, (_, member) => member);
   return model.points.map((point) => {
-    const { low, high, word, yesno, digits } = point;
+    const { word, yesno, digits } = point;
     const values =
       point.id === 'kolkhoz-1930'
         ? all.map((member) => shareWhenCounted(solver, settings, member))
         : all.map((member) => POINTS[point.id as keyof typeof POINTS](runOf(whole, member), runOf(unpressed, member)));
     const words = word ? all.map((member) => hungerWord(runOf(whole, member), Number(point.id.slice(-4)), model.hungerEnds)) : [];
-    const isInside = (value: number, i: number): boolean =>
-      word ? words[i] === word : !(low !== undefined && value < low * (1 - 1e-9)) && !(high !== undefined && value > high * (1 + 1e-9));
-    const inside = Math.round((100 * values.filter(isInside).length) / members);
+    const isHeld = (value: number, i: number): boolean => (word ? words[i] === word : isInside(point, value));
+    const inside = Math.round((100 * values.filter(isHeld).length) / members);
     const { low: l, middle: m, high: h } = bandOf(values);
     const printed = [l, m, h].map((value) => rounded(value, digits));
     const shown = word

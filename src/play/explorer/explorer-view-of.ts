@@ -1,0 +1,169 @@
+/** View data of the explorer, derived wholly from the model, the context and what the settings said. Pure. */
+import type { Window } from '../../simulation/compare.ts';
+import type { Action } from '../view.ts';
+import type { Answer } from './answer.ts';
+import { assumptionsView } from './assumptions-view.ts';
+import { CHARTED, EXPLORER_TABS, type ExplorerEvent, type ExplorerTab, type SeriesName } from './explorer-events.ts';
+import type { ExplorerContext } from './explorer-machine.ts';
+import type { ExplorerView, GuessView, RoadView } from './explorer-view.ts';
+import { hungerView } from './hunger-view.ts';
+import type { ModelRoom } from './model-room.ts';
+import { monthName, yearsAt } from './print.ts';
+import { optionsOn, shutStation, windowOf } from './road.ts';
+import type { FourRuns } from './runs.ts';
+import { type Asked, lastSolid, seriesView } from './series-view.ts';
+import { splitView } from './split-view.ts';
+import { explorerTable } from './table.ts';
+import { lookedAt, timesView } from './times.ts';
+import { type Sealed, stationViews } from './tree-view.ts';
+
+export interface Seen {
+  room: ModelRoom;
+  context: ExplorerContext;
+  runs: FourRuns;
+  /** What the kept settings said of this very road; null while they are run. */
+  answer: Answer | null;
+  work: { done: number; of: number } | null;
+  sealed: Sealed;
+  /** The dossier that it was opened from. */
+  from: { id: string; sombre: boolean } | null;
+}
+
+const TAB_LABELS: Record<ExplorerTab, string> = { tree: 'Tree of roads', road: 'The road', assumptions: 'Assumptions' };
+const act = (label: string, event: ExplorerEvent, reason?: string): Action => ({ label, event, enabled: reason === undefined, ...(reason ? { reason } : {}) });
+const toTab = (label: string, tab: ExplorerTab, reason?: string): Action => act(label, { type: 'tab.show', tab }, reason);
+
+/** What page and stage show. */
+export function explorerView(seen: Seen): ExplorerView {
+  const { room, context, runs, answer, work, sealed, from } = seen;
+  const { model } = room;
+  const options = optionsOn(room, context.taken);
+  const window = windowOf(room, options, context.opened);
+  const modelled = window !== null && runs.roadNow !== null;
+  const wordsFirst = options.some((one) => one.slider !== undefined);
+  const asks = modelled && CHARTED.some((id) => lastSolid(id, window) !== null);
+  const guess = asks && !context.settled ? guessView(room, context, window) : null;
+  const told = modelled && context.settled && (!wordsFirst || context.shown);
+  const asked: Asked | null = told ? { room, window, runs, answer, words: wordsFirst } : null;
+  const main: SeriesName = context.series ?? (wordsFirst ? 'unrest' : 'grain');
+  const looked = asked && lookedAt(main, asked.window, context.time);
+  const stations = stationViews(room, context, sealed);
+  const mattering = told && answer ? answer.matters[main] : [];
+  const sombreOn = options.some((one) => model.stations.find(({ id }) => id === one.station)?.dossier?.sombre);
+  return {
+    at: 'explorer',
+    title: model.title,
+    lead: model.lead,
+    tab: context.tab,
+    tabs: EXPLORER_TABS.map((tab) => ({ tab, label: TAB_LABELS[tab], state: tab === context.tab ? 'current' : 'todo', event: { type: 'tab.show', tab } })),
+    sombre: sombreOn || (from?.sombre ?? false),
+    from: from?.id ?? null,
+    back: act(from ? 'Back to the dossier' : 'Back to the shelf', { type: 'explorer.close' }),
+    ...actionsOf(context, guess, options.length > 0, told),
+    road: window && roadView(room, options, window, context.opened),
+    guess,
+    series: asked ? charts(asked, context, main, looked) : [],
+    seriesInView: told ? context.series : null,
+    hunger: asked && hungerView(asked),
+    industry: asked && industryOf(asked),
+    split: asked && looked !== null ? splitView(main, looked, asked) : null,
+    times: asked ? timesView(main, asked.window, context.time) : [],
+    matters: mattering.map((name) => ({ name, label: room.parameters.get(name)!.label })),
+    assumptions: assumptionsView(
+      room,
+      context,
+      runs,
+      mattering,
+      options.flatMap(({ slider }) => slider ?? []),
+    ),
+    stations,
+    stationInView: stations.find((one) => one.inView) ?? stations[0]!,
+    work: work && { label: context.fit ? 'The settings are solved again and run' : 'The settings are run', ...work },
+    caveats: asked ? caveatsOf(room, answer) : [],
+    table: asked ? explorerTable(asked, context) : [],
+  };
+}
+
+function actionsOf(context: ExplorerContext, guess: GuessView | null, onRoad: boolean, told: boolean): Pick<ExplorerView, 'main' | 'aside'> {
+  const tree = toTab('The tree of roads', 'tree');
+  if (context.tab === 'tree')
+    return { main: toTab('Look down this road', 'road', onRoad ? undefined : 'Take an option at one of the stations first.'), aside: null };
+  if (context.tab === 'assumptions') return { main: onRoad ? toTab('Back to the road', 'road') : tree, aside: null };
+  if (guess) {
+    const made = guess.questions.some(({ mine }) => mine !== null);
+    return {
+      main: act('Show what the model says', { type: 'guess.settle' }, made ? undefined : 'Guess one direction first, or go on without.'),
+      aside: act('Go on without a guess', { type: 'guess.settle' }),
+    };
+  }
+  return told ? { main: toTab('Move the assumptions', 'assumptions'), aside: tree } : { main: tree, aside: null };
+}
+
+function guessView({ model }: ModelRoom, { guesses }: ExplorerContext, window: Window): GuessView {
+  const asked = CHARTED.filter((id) => lastSolid(id, window) !== null);
+  return {
+    title: 'Your own guess first',
+    questions: asked.map((id) => ({ series: id, question: model.series.find((one) => one.id === id)!.label, mine: guesses[id] ?? null })),
+  };
+}
+
+function roadView(room: ModelRoom, options: ReturnType<typeof optionsOn>, { from, horizon, until }: Window, opened: readonly string[]): RoadView {
+  const { model } = room;
+  const stationOf = (id: string) => model.stations.find((one) => one.id === id)!;
+  const shut = shutStation(room, options[0]!.from, opened);
+  const moment = (month: number) => ({ at: yearsAt(month), when: monthName(month) });
+  const closes = options.flatMap((one) => one.closes);
+  return {
+    title: options.map(({ label }) => label).join(', then: '),
+    options: options.map(({ id, label, station, paras, note, words, changes, slider }) => ({
+      id,
+      title: label,
+      when: stationOf(station).when,
+      paras,
+      note,
+      stands: changes.length === 0 ? 'words' : slider ? 'slider' : 'band',
+      words,
+    })),
+    parts: moment(from),
+    horizon: moment(Math.min(horizon, until)),
+    end: { at: yearsAt(until + 1), when: monthName(until) },
+    shut: shut?.dossier ? { station: shut.id, title: shut.dossier.title, dossier: shut.dossier.id } : null,
+    costs: model.costs.filter(({ id }) => options.some(({ costs }) => costs.includes(id))).map(({ label }) => label),
+    wouldNotArise: closes.map(({ what, reason }) => ({
+      title: model.stations.find((one) => one.id === what)?.label ?? model.options.find((one) => one.id === what)?.label ?? what,
+      reason,
+    })),
+  };
+}
+
+function charts(asked: Asked, context: ExplorerContext, main: SeriesName, looked: number | null): ExplorerView['series'] {
+  const one = (id: SeriesName) =>
+    seriesView(id, asked, { inView: context.series === id, looked: id === main ? looked : null, guess: context.guesses[id] ?? null });
+  return CHARTED.map((id) => (id === 'grain' ? { ...one(id), companion: one('rations') } : one(id)));
+}
+
+/** Industry stands in one sentence: its sign flips on nearly every road. */
+function industryOf({ room, window, answer }: Asked): string | null {
+  const at = lastSolid('industry' as SeriesName, window);
+  const point = at === null ? undefined : answer?.comparison.series.industry[at];
+  if (!point) return null;
+  const { says, up, down } = point.direction;
+  const { label } = room.model.series.find((one) => one.id === 'industry')!;
+  return says === 'cannot tell' ? `${label}: the model can’t tell the direction.` : `${label}: in ${says === 'more' ? up : down} of 100 settings ${says}.`;
+}
+
+function caveatsOf({ model, about }: ModelRoom, answer: Answer | null): string[] {
+  const labels = (use: string): string =>
+    model.points
+      .filter((point) => point.use === use)
+      .map(({ label }) => label)
+      .join('; ');
+  const missed = (answer?.missed ?? []).map(({ id, inside }) => `${model.points.find((one) => one.id === id)!.label} (inside in ${inside} of 100)`);
+  return [
+    `The bands are of ${(answer?.settings ?? about.kept).toLocaleString('en')} settings that pass the record. Settings are not chances.`,
+    `Solved, so that every setting passes: ${labels('solved')}.`,
+    `Kept only where it passes: ${labels('filtered')}.`,
+    `Put in by hand: ${labels('by-hand')}.`,
+    ...(missed.length > 0 ? [`Held out, and missed: ${missed.join('; ')}.`] : []),
+  ];
+}

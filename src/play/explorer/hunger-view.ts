@@ -1,0 +1,36 @@
+/** The hunger of the village: one word a year, or two between which the model can't tell. Never a number. */
+import type { Said, Window } from '../../simulation/compare.ts';
+import { monthIn } from '../../simulation/reading.ts';
+import type { HungerView } from './explorer-view.ts';
+import { endOf, yearsAt } from './print.ts';
+import { type Asked, recordMarks } from './series-view.ts';
+
+/** The words as they are read. */
+const WORDS = { none: 'none', strain: 'strain', severe: 'severe', famine: 'famine' } as const;
+const wordOf = (said: Said): string => ('word' in said ? WORDS[said.word] : `can’t tell between ${said.between.map((one) => WORDS[one]).join(' and ')}`);
+
+const isAfter = (year: number, { from }: Window): boolean => monthIn(year, 6) >= from;
+
+/** Null until the settings were run. */
+export function hungerView({ room, window, answer }: Asked): HungerView | null {
+  if (!answer) return null;
+  const marks = recordMarks(room.model.records, 'hunger', window.until);
+  const years = answer.comparison.hunger.map(({ year, base, road }) => {
+    const [from, to] = [yearsAt(monthIn(year, 1)), endOf(monthIn(year, 6))];
+    const mark = marks.find((one) => one.from >= from && one.from < to);
+    return {
+      year,
+      at: (from + to) / 2,
+      base: wordOf(base),
+      road: isAfter(year, window) ? wordOf(road) : null,
+      record: mark ? { text: mark.text, para: mark.para } : null,
+    };
+  });
+  const after = years.filter(({ road }) => road !== null);
+  return {
+    title: 'Hunger in the villages',
+    note: 'January to June of each year. A word stands where ninety of a hundred settings share it.',
+    years,
+    summary: `Model. Hunger in the villages, in words. ${after.map(({ year, base, road }) => `${year}: base run ${base}, on this road ${road}.`).join(' ')}`,
+  };
+}

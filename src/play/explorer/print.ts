@@ -1,0 +1,56 @@
+/** How the explorer prints what it counts. Pure. */
+import { timeOf as pointOf } from '../../simulation/six-series.ts';
+import type { SeriesName } from './explorer-events.ts';
+import type { SeriesView, Years } from './explorer-view.ts';
+
+const MONTH_NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** October 1927, the first month of a run, in years since January 1927. */
+const START: Years = 0.75;
+
+/** A moment of a run, in months since October 1927, on the common time axis. */
+export const yearsAt = (month: number): Years => START + month / 12;
+/** The end of a month of the run: there its values are known. */
+export const endOf = (month: number): Years => yearsAt(month + 1);
+
+/** A month of the run in words: `March 1930`. */
+export function monthName(month: number): string {
+  const since = month + 9;
+  return `${MONTH_NAMES[since % 12]} ${1927 + Math.floor(since / 12)}`;
+}
+
+const withSpaces = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** A value in a series' own way: whole numbers with a comma at the thousands, shares as percent. */
+export function printed(value: number, print: SeriesView['print']): string {
+  const sign = value < 0 ? '−' : '';
+  const size = Math.abs(value);
+  switch (print) {
+    case 'percent':
+      return `${sign}${Math.round(size * 100)}\u00a0%`;
+    case 'whole':
+      return sign + withSpaces(String(Math.round(size)));
+    case 'tenth':
+      return sign + size.toFixed(1);
+    case 'hundredth':
+      return sign + size.toFixed(2);
+  }
+}
+/** A change, always with its sign. */
+export const printedChange = (value: number, print: SeriesView['print']): string => (value >= 0 ? `+${printed(value, print)}` : printed(value, print));
+
+/** A moment of a series in words: `1932/33`, `harvest of 1932`, `March 1930`. */
+export function momentOf(id: SeriesName | 'industry', at: number): string {
+  const point = pointOf(id, at);
+  if (id === 'harvest') return `harvest of ${point}`;
+  const month = /^(\d{4})-(\d{2})$/.exec(point);
+  return month ? `${MONTH_NAMES[Number(month[2]) - 1]} ${month[1]}` : point.replace('/', '\u2013');
+}
+
+/** An assumption's value with its unit: shares as percent. */
+export function printedAssumption(value: number, unit: string): string {
+  if (/^(share|zero to one)\b/.test(unit)) {
+    const rest = unit.replace(/^(share|zero to one)/, '').trim();
+    return `${Math.round(value * 100)}\u00a0%${rest && !rest.startsWith('of') ? ` ${rest}` : ''}`;
+  }
+  return `${Number(value.toPrecision(3))} ${unit}`;
+}

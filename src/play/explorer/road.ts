@@ -1,0 +1,62 @@
+/** A road: options taken one after the other, what they close, and how far the model may be asked along it. */
+
+import type { Rich } from '../../scenario/compiled.ts';
+import type { CompiledModelOption, CompiledStation } from '../../scenario/compiled-model.ts';
+import { LAST_MONTH, type Window } from '../../simulation/compare.ts';
+import { monthOf } from '../../simulation/plan.ts';
+import { type ModelRoom, optionOf } from './model-room.ts';
+
+/** The options of a road in the order of their days; unknown ids are left out. */
+export const optionsOn = (room: ModelRoom, ids: readonly string[]): CompiledModelOption[] =>
+  ids
+    .map((id) => optionOf(room, id))
+    .filter((one) => one !== undefined)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+
+/** Why a station, or an option of a later year, would not arise on this road; null where it does. */
+export function closedBy(options: readonly CompiledModelOption[], what: string): Rich | null {
+  for (const { closes } of options) {
+    const found = closes.find((one) => one.what === what);
+    if (found) return found.reason;
+  }
+  return null;
+}
+
+/**
+ * The road with one more option: another of the same station gives way to it, and so does what it closes or what would close it. A road in words alone goes with no other.
+ */
+export function withOption(room: ModelRoom, ids: readonly string[], id: string): string[] {
+  const taken = optionOf(room, id);
+  if (!taken) return [...ids];
+  const stands = optionsOn(room, ids).filter(
+    (one) =>
+      one.station !== taken.station &&
+      one.changes.length > 0 &&
+      !closedBy([taken], one.id) &&
+      !closedBy([taken], one.station) &&
+      !closedBy([one], taken.id) &&
+      !closedBy([one], taken.station),
+  );
+  return optionsOn(room, [...(taken.changes.length > 0 ? stands.map((one) => one.id) : []), id]).map((one) => one.id);
+}
+
+/** Whether a station's envelope is open: its dossier's, or always where none is written. */
+export const isOpen = ({ id, dossier }: CompiledStation, opened: readonly string[]): boolean => dossier === null || opened.includes(id);
+
+/** The first station at which a road that parts on this day must end, for its envelope is still shut; null where none is. What lies behind an open envelope is known. */
+export function shutStation(room: ModelRoom, from: string, opened: readonly string[]): CompiledStation | null {
+  const { stations } = room.model;
+  const known = stations.filter((one) => one.dossier !== null && isOpen(one, opened)).map(({ day }) => day);
+  return stations.find((one) => !isOpen(one, opened) && (one.day > from || !known.some((day) => day >= one.day))) ?? null;
+}
+
+/** Months of the run: where the road parts, where it grows faint (the nearest horizon of its options), where it ends. Null for a road in words alone. */
+export function windowOf(room: ModelRoom, options: readonly CompiledModelOption[], opened: readonly string[]): Window | null {
+  const first = options[0];
+  if (!first) return null;
+  const horizon = options.map((one) => one.horizon).sort()[0]!;
+  const shut = shutStation(room, first.from, opened);
+  // whole months before a day: what is known at the end of a month runs to its last day
+  const last = shut ? Math.floor(monthOf(shut.day)) - 1 : LAST_MONTH;
+  return { from: Math.floor(monthOf(first.from)), horizon: Math.ceil(monthOf(horizon) - 1e-9) - 1, until: Math.min(last, LAST_MONTH) };
+}
