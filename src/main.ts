@@ -6,11 +6,15 @@ import { needShelfPart } from './page/shelf-slot.ts';
 import { type Notice, SETTINGS_AT_FIRST, type Settings, type Shell } from './page/shell.ts';
 import './page/styles/first.css';
 import type { PlayEvent, RoomEvent } from './play/events.ts';
+import type { ExplorerEvent } from './play/explorer/explorer-events.ts';
 import { type Play, startPlay } from './play/play.ts';
 import type { shelfView } from './play/shelf-view.ts';
 import type { RoomView } from './play/view.ts';
 import type { CompiledDossier, CompiledShelf } from './scenario/compiled.ts';
+import type { ExplorerPath } from './storage/explorer-link.ts';
 import type { Ears } from './wiring/ears.ts';
+import type { OpenExplorer } from './wiring/explorer.ts';
+import type { explorerFiles } from './wiring/explorer-files.ts';
 import { fetchContent } from './wiring/fetch-content.ts';
 import type { Game } from './wiring/game.ts';
 import type { Keep } from './wiring/keep.ts';
@@ -26,6 +30,9 @@ let brought: CompiledDossier | null = null;
 
 let notices: Notice[] = [];
 let caption: string | null = null;
+/** The explorer lies over desk and shelf while it is open. */
+let exploring: OpenExplorer | null = null;
+let filesOf: typeof explorerFiles | null = null;
 let keep: Keep | null = null;
 let pictures: Pictures | null = null;
 let ears: Ears | null = null;
@@ -42,7 +49,8 @@ const game: Game = {
   folderStates: {},
   dossier: null,
   play: null,
-  view: () => (game.play ? game.play.view() : (viewShelf as typeof shelfView)(game.shelf as CompiledShelf, game.folderStates)),
+  view: () =>
+    exploring ? exploring.explorer.view() : game.play ? game.play.view() : (viewShelf as typeof shelfView)(game.shelf as CompiledShelf, game.folderStates),
   begin(dossier, events = [], seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0): Play {
     offChange?.();
     game.dossier = dossier;
@@ -51,6 +59,7 @@ const game: Game = {
     return game.play;
   },
   openDossier: (id) => void openDossier(id, true),
+  openExplorer: (option) => void explore({ option, pushing: true }),
   toShelf: () => void toShelf(true),
   show,
   notify(notice) {
@@ -88,6 +97,8 @@ function save(): void {
 function send(event: RoomEvent): void {
   if (event.type === 'shelf.return') game.toShelf();
   else if (event.type === 'dossier.open') game.openDossier(event.dossier);
+  else if (event.type === 'explorer.open') game.openExplorer(event.option);
+  else if (exploring) exploring.send(event as ExplorerEvent);
   else game.play?.send(event as PlayEvent);
 }
 
@@ -107,6 +118,7 @@ const shell = (): Shell => ({
   href: (id) => `${game.root}${id}/`,
   shelfHref: game.root,
   pack: game.shelf?.pack,
+  ...(exploring && filesOf ? { explorer: filesOf(game, exploring) } : {}),
 });
 
 function set(change: Partial<Settings>): void {
@@ -129,7 +141,7 @@ function mark(view: RoomView): void {
   const dossier = view.at === 'dossier' ? view : null;
   html.dataset.dossier = dossier?.dossier.id ?? '';
   html.dataset.decision = dossier?.decision.id ?? '';
-  html.dataset.step = dossier?.step ?? 'shelf';
+  html.dataset.step = dossier?.step ?? view.at;
   if (!game.settings.pictures) html.dataset.canvas = 'off';
 }
 
@@ -171,10 +183,41 @@ function needWalk(): Promise<Walk> {
   return walk;
 }
 async function openDossier(id: string, pushing: boolean): Promise<void> {
+  leaveExplorer();
   await (await needWalk()).openDossier(id, pushing);
   later();
 }
-const toShelf = async (pushing: boolean): Promise<void> => (await needWalk()).toShelf(pushing);
+async function toShelf(pushing: boolean): Promise<void> {
+  leaveExplorer();
+  await (await needWalk()).toShelf(pushing);
+}
+
+/** Opens the explorer over what is there; its rooms are fetched now. */
+async function explore(start: { option?: string | undefined; path?: ExplorerPath; pushing: boolean }): Promise<void> {
+  const [{ openExplorer }, { explorerFiles }] = await Promise.all([import('./wiring/explorer.ts'), import('./wiring/explorer-files.ts'), loadLater()]);
+  leaveExplorer();
+  const needShelf = async (): Promise<CompiledShelf> => (await needWalk()).needShelf();
+  const leave = (): void => {
+    exploring = null;
+    show();
+  };
+  filesOf = explorerFiles;
+  exploring = await openExplorer(game, { keep: () => keep, needShelf, leave }, start);
+  show();
+  later();
+}
+function leaveExplorer(): void {
+  exploring?.close();
+  exploring = null;
+}
+/** Opens the explorer where the address says so; false where it says nothing of it. */
+async function followExplorer(): Promise<boolean> {
+  if (!location.hash.startsWith('#explore=')) return false;
+  const { explorerPath } = await import('./wiring/explorer.ts');
+  const path = explorerPath(game, location.hash);
+  if (path) await explore({ path, pushing: false });
+  return true;
+}
 
 /** The stage and the sounds come after the first press, or once the page has been quiet for a while. */
 let laterBegun = false;
@@ -213,6 +256,7 @@ async function openStorage(): Promise<void> {
   const had = await keep.restore();
   if (!had && (game.play?.log().events.length ?? 0) > 0) save();
   const follow = async (hadOwn: boolean): Promise<void> => {
+    if (await followExplorer()) return;
     const path = keep && links.takeLink(keep);
     if (!path || !keep) return;
     if (game.dossier?.id !== path.dossier) {
@@ -281,9 +325,13 @@ async function start(): Promise<void> {
   // what was pressed is painted before anything else is fetched
   afterPaint(() => whenIdle(needStorage, 500));
   addEventListener('popstate', () => {
+    if (location.hash.startsWith('#explore=')) return void followExplorer();
+    leaveExplorer();
     const id = location.href.slice(game.root.length).split(/[/#?]/)[0];
-    if (id) void openDossier(id, false);
+    if (id && id === game.dossier?.id) show();
+    else if (id) void openDossier(id, false);
     else if (game.play) void toShelf(false);
+    else show();
   });
   const fault = (event: ErrorEvent | PromiseRejectionEvent): void => {
     const error = 'reason' in event ? event.reason : event.error;

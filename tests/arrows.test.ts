@@ -12,7 +12,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[]; dom: boolean 
   page: { rooms: ['play', 'scenario', 'theme'], packages: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact-render-to-string'], dom: true },
   sound: { rooms: ['play', 'scenario'], packages: ['howler'], dom: true },
   storage: { rooms: ['play', 'scenario'], packages: ['idb-keyval'], dom: true },
-  wiring: { rooms: ['page', 'play', 'scenario', 'sound', 'stage', 'storage', 'theme', 'wiring'], packages: ['xstate'], dom: true },
+  wiring: { rooms: ['page', 'play', 'scenario', 'simulation', 'sound', 'stage', 'storage', 'theme', 'wiring'], packages: ['xstate'], dom: true },
 };
 /** Only types may come down these arrows: the rooms stay apart at run time. */
 const typesOnly: [string, string][] = [

@@ -1,4 +1,5 @@
 /** What the wiring (`main.ts`) gives to the page beside the view: settings, notices and the acts that are no play events. */
+import type { SeriesName } from '../play/explorer/explorer-events.ts';
 import type { CompiledShelf } from '../scenario/compiled.ts';
 import type { Level } from './notices.ts';
 
@@ -19,6 +20,15 @@ export interface Notice {
   text: string;
   level: Level;
   actions: { label: string; run: () => void }[];
+}
+export interface ExplorerFiles {
+  /** Saves the table. */
+  csv(): void;
+  /** Saves the picture of a series. */
+  png(series: SeriesName): void;
+  cite(): string;
+  /** The address that holds the road, the guesses and the moved assumptions. */
+  link(): string;
 }
 export interface Shell {
   settings: Settings;
@@ -41,4 +51,6 @@ export interface Shell {
   shelfHref: string;
   /** What the pack says of itself and of its source, where it is known. */
   pack?: Pick<CompiledShelf['pack'], 'about' | 'source'>;
+  /** What can be taken along from the explorer, while it is open. */
+  explorer?: ExplorerFiles;
 }

@@ -25,7 +25,7 @@ export interface Comparison {
   series: Record<SeriesId, ComparedPoint[]>;
   hunger: ComparedHunger[];
 }
-export interface Window {
+export interface Reach {
   /** Months of the run: where the road leaves the record, where it grows faint, and where it ends. */
   from: number;
   horizon: number;
@@ -36,7 +36,7 @@ export interface Window {
 export const LAST_MONTH = monthIn(1935, 12);
 
 /** Compares the same members under two plans. Both lists have a run for each member, in the same order. */
-export function compare(base: readonly Run[], road: readonly Run[], { from, horizon, until }: Window, hungerEnds: readonly number[]): Comparison {
+export function compare(base: readonly Run[], road: readonly Run[], { from, horizon, until }: Reach, hungerEnds: readonly number[]): Comparison {
   const end = until < LAST_MONTH ? until : LAST_MONTH;
   const series = Object.fromEntries(
     SIX.map((id): [SeriesId, ComparedPoint[]] => {

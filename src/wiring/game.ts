@@ -18,6 +18,8 @@ export interface Game {
   /** Puts a play on the desk, replaying `events`. */
   begin(dossier: CompiledDossier, events?: readonly PlayEvent[], seed?: number): Play;
   openDossier(id: string): void;
+  /** Opens the explorer, with this option of the model taken. */
+  openExplorer(option?: string): void;
   toShelf(): void;
   /** Shows the view anew, on page and stage. */
   show(): void;

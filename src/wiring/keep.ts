@@ -9,6 +9,7 @@ import { LOG_BYTES_MOST } from '../storage/log-shape.ts';
 import type { LogStore } from '../storage/log-store.ts';
 import { openStore } from '../storage/storage.ts';
 import { fetchDossier } from './content.ts';
+import { download } from './download.ts';
 import type { Game } from './game.ts';
 import { type NoticeCode, notices } from './notices.ts';
 
@@ -21,19 +22,13 @@ export interface Keep {
   leaveDesk(): void;
   folderStates(): Promise<Record<string, FolderState>>;
   exportLogs(): Promise<void>;
+  /** All stored logs, as they are. */
+  logs(): Promise<DecisionLog[]>;
   importLog(file: File): Promise<void>;
   notice(code: NoticeCode, actions?: Notice['actions']): void;
 }
 
-/** Hands a file to the player. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
+const json = (text: string): Blob => new Blob([text], { type: 'application/json' });
 
 export async function openKeep(game: Game): Promise<Keep> {
   const notice = (code: NoticeCode, actions: Notice['actions'] = []): void => game.notify({ code, ...notices[code], actions });
@@ -58,12 +53,12 @@ export async function openKeep(game: Game): Promise<Keep> {
     if (!dossier) return false;
     const { log, damaged } = await store.load(dossier.id);
     if (game.dossier !== dossier) return false;
-    if (damaged.length > 0) notice('SAVE-02', [{ label: 'Save the damaged part', run: () => download(`${dossier.id}-damaged.txt`, damaged.join('\n')) }]);
+    if (damaged.length > 0) notice('SAVE-02', [{ label: 'Save the damaged part', run: () => download(`${dossier.id}-damaged.txt`, json(damaged.join('\n'))) }]);
     if (!log || log.events.length === 0) return false;
     const play = game.begin(dossier, log.events, log.seed);
     if (play.stoppedAt !== null) {
       aside = store.setAside(dossier.id);
-      notice('SAVE-03', [{ label: 'Save the whole log as a file', run: () => download(`${dossier.id}-before.json`, exportFile([log])) }]);
+      notice('SAVE-03', [{ label: 'Save the whole log as a file', run: () => download(`${dossier.id}-before.json`, json(exportFile([log]))) }]);
     }
     game.show();
     return true;
@@ -78,7 +73,7 @@ export async function openKeep(game: Game): Promise<Keep> {
     const stored = (await store.all()).map((s) => s.log);
     const now = game.play?.log();
     const logs = now && now.events.length > 0 ? [now, ...stored.filter((l) => l.dossier !== now.dossier)] : stored;
-    download('roads-not-taken-log.json', exportFile(logs));
+    download('roads-not-taken-log.json', json(exportFile(logs)));
   }
 
   /** Replays each log on its dossier: an import is taken whole or not at all. */
@@ -113,6 +108,7 @@ export async function openKeep(game: Game): Promise<Keep> {
     leaveDesk: () => desk?.leave(),
     folderStates,
     exportLogs,
+    logs: async () => (await store.all()).map(({ log }) => log),
     async importLog(file) {
       if (file.size > LOG_BYTES_MOST) return notice('LOG-01');
       const result = importFile(await file.text());

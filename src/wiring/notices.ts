@@ -21,6 +21,8 @@ export const notices = {
   'LOG-06': { level: 'error', text: 'This log is of a dossier that is not on this shelf. Your saved logs are untouched.' },
   'LOG-07': { level: 'error', text: 'This log has a step that its dossier does not allow. Your saved logs are untouched.' },
   'LOG-08': { level: 'calm', text: 'The log was opened. The one it replaces is kept aside.' },
+  'LINK-06': { level: 'calm', text: 'The model changed since this link was made. It was followed as far as it holds.' },
+  'MODEL-01': { level: 'error', text: 'The open model could not be fetched. What you have done is kept.' },
   'STAGE-01': { level: 'calm', text: 'The pictures could not be loaded. The page is complete without them.' },
   'STAGE-02': { level: 'calm', text: 'The pictures were lost. The page is complete without them.' },
   'ERR-01': { level: 'error', text: 'Something went wrong in the game itself. What you have done is kept.' },

@@ -1,6 +1,6 @@
 /** What the model says to one question: all kept settings run twice, base and road, a few at a time. Runs beside the page; what it gives can be sent. */
 import { changeInputs } from '../../simulation/change-inputs.ts';
-import { type Comparison, compare, type Window } from '../../simulation/compare.ts';
+import { type Comparison, compare, type Reach } from '../../simulation/compare.ts';
 import { ensembleSlices } from '../../simulation/ensemble-slices.ts';
 import { isInside } from '../../simulation/failed-points.ts';
 import { PARAMETER, PARAMETERS, type ParameterName } from '../../simulation/names.ts';
@@ -20,7 +20,7 @@ export interface Question {
   moved: Readonly<Record<string, number>>;
   /** Every setting solved anew for the record's figures after the move. */
   fit: boolean;
-  window: Window;
+  reach: Reach;
 }
 export interface Answer {
   comparison: Comparison;
@@ -37,7 +37,7 @@ const MATTERING = 3;
 const HELD = 90;
 
 /** Answers; yields how much of the work is done, as settings run or solved, of how many. */
-export function* answerSlices(room: ModelRoom, { options, moved, fit, window }: Question): Generator<{ done: number; of: number }, Answer, void> {
+export function* answerSlices(room: ModelRoom, { options, moved, fit, reach }: Question): Generator<{ done: number; of: number }, Answer, void> {
   const { settings, left, work } = yield* movedSettings(room, moved, fit);
   const of = work + 2 * left;
   const baseRuns = yield* counted(ensembleSlices(room.record, settings, SLICE), work, of);
@@ -45,11 +45,11 @@ export function* answerSlices(room: ModelRoom, { options, moved, fit, window }: 
   const roadRuns = yield* counted(ensembleSlices(road, settings, SLICE), work + left, of);
   const { hungerEnds } = room.model;
   // from the first year on: the words of the base run are said for the years before the parting too
-  const comparison = compare(baseRuns, roadRuns, { ...window, from: 0 }, hungerEnds);
+  const comparison = compare(baseRuns, roadRuns, { ...reach, from: 0 }, hungerEnds);
   return {
     comparison,
     settings: left,
-    matters: Object.fromEntries(SIX.map((id) => [id, mattering(settings, baseRuns, roadRuns, id, window)])) as Answer['matters'],
+    matters: Object.fromEntries(SIX.map((id) => [id, mattering(settings, baseRuns, roadRuns, id, reach)])) as Answer['matters'],
     missed: Object.keys(moved).length === 0 ? missedBy(room, baseRuns) : [],
   };
 }
@@ -85,7 +85,7 @@ function* counted(slices: Generator<number, Run[], void>, before: number, of: nu
   }
 }
 
-function mattering(settings: Float64Array, base: readonly Run[], road: readonly Run[], id: SeriesId, { horizon, until }: Window): string[] {
+function mattering(settings: Float64Array, base: readonly Run[], road: readonly Run[], id: SeriesId, { horizon, until }: Reach): string[] {
   const { known, read } = READINGS[id];
   const at = known.findLastIndex((month) => month <= Math.min(horizon, until));
   if (at < 0 || base.length === 0) return [];

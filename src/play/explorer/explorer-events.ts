@@ -29,4 +29,6 @@ export type ExplorerEvent =
   /** Opens an envelope here that was not opened in its dossier. */
   | { type: 'envelope.show'; station: string }
   | { type: 'run.stop' }
+  /** Runs the settings that were stopped. */
+  | { type: 'run.again' }
   | { type: 'explorer.close' };

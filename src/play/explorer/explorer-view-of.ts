@@ -1,5 +1,5 @@
 /** View data of the explorer, derived wholly from the model, the context and what the settings said. Pure. */
-import type { Window } from '../../simulation/compare.ts';
+import type { Reach } from '../../simulation/compare.ts';
 import type { Action } from '../view.ts';
 import type { Answer } from './answer.ts';
 import { assumptionsView } from './assumptions-view.ts';
@@ -9,7 +9,7 @@ import type { ExplorerView, GuessView, RoadView } from './explorer-view.ts';
 import { hungerView } from './hunger-view.ts';
 import type { ModelRoom } from './model-room.ts';
 import { monthName, yearsAt } from './print.ts';
-import { optionsOn, shutStation, windowOf } from './road.ts';
+import { optionsOn, reachOf, shutStation } from './road.ts';
 import type { FourRuns } from './runs.ts';
 import { type Asked, lastSolid, seriesView } from './series-view.ts';
 import { splitView } from './split-view.ts';
@@ -23,7 +23,7 @@ export interface Seen {
   runs: FourRuns;
   /** What the kept settings said of this very road; null while they are run. */
   answer: Answer | null;
-  work: { done: number; of: number } | null;
+  work: { done: number; of: number; stopped: boolean } | null;
   sealed: Sealed;
   /** The dossier that it was opened from. */
   from: { id: string; sombre: boolean } | null;
@@ -38,15 +38,15 @@ export function explorerView(seen: Seen): ExplorerView {
   const { room, context, runs, answer, work, sealed, from } = seen;
   const { model } = room;
   const options = optionsOn(room, context.taken);
-  const window = windowOf(room, options, context.opened);
-  const modelled = window !== null && runs.roadNow !== null;
+  const reach = reachOf(room, options, context.opened);
+  const modelled = reach !== null && runs.roadNow !== null;
   const wordsFirst = options.some((one) => one.slider !== undefined);
-  const asks = modelled && CHARTED.some((id) => lastSolid(id, window) !== null);
-  const guess = asks && !context.settled ? guessView(room, context, window) : null;
+  const asks = modelled && CHARTED.some((id) => lastSolid(id, reach) !== null);
+  const guess = asks && !context.settled ? guessView(room, context, reach) : null;
   const told = modelled && context.settled && (!wordsFirst || context.shown);
-  const asked: Asked | null = told ? { room, window, runs, answer, words: wordsFirst } : null;
+  const asked: Asked | null = told ? { room, reach, runs, answer, words: wordsFirst } : null;
   const main: SeriesName = context.series ?? (wordsFirst ? 'unrest' : 'grain');
-  const looked = asked && lookedAt(main, asked.window, context.time);
+  const looked = asked && lookedAt(main, asked.reach, context.time);
   const stations = stationViews(room, context, sealed);
   const mattering = told && answer ? answer.matters[main] : [];
   const sombreOn = options.some((one) => model.stations.find(({ id }) => id === one.station)?.dossier?.sombre);
@@ -60,14 +60,14 @@ export function explorerView(seen: Seen): ExplorerView {
     from: from?.id ?? null,
     back: act(from ? 'Back to the dossier' : 'Back to the shelf', { type: 'explorer.close' }),
     ...actionsOf(context, guess, options.length > 0, told),
-    road: window && roadView(room, options, window, context.opened),
+    road: reach && roadView(room, options, reach, context.opened),
     guess,
     series: asked ? charts(asked, context, main, looked) : [],
     seriesInView: told ? context.series : null,
     hunger: asked && hungerView(asked),
     industry: asked && industryOf(asked),
     split: asked && looked !== null ? splitView(main, looked, asked) : null,
-    times: asked ? timesView(main, asked.window, context.time) : [],
+    times: asked ? timesView(main, asked.reach, context.time) : [],
     matters: mattering.map((name) => ({ name, label: room.parameters.get(name)!.label })),
     assumptions: assumptionsView(
       room,
@@ -78,7 +78,7 @@ export function explorerView(seen: Seen): ExplorerView {
     ),
     stations,
     stationInView: stations.find((one) => one.inView) ?? stations[0]!,
-    work: work && { label: context.fit ? 'The settings are solved again and run' : 'The settings are run', ...work },
+    work: work && workView(work, context),
     caveats: asked ? caveatsOf(room, answer) : [],
     table: asked ? explorerTable(asked, context) : [],
   };
@@ -99,15 +99,20 @@ function actionsOf(context: ExplorerContext, guess: GuessView | null, onRoad: bo
   return told ? { main: toTab('Move the assumptions', 'assumptions'), aside: tree } : { main: tree, aside: null };
 }
 
-function guessView({ model }: ModelRoom, { guesses }: ExplorerContext, window: Window): GuessView {
-  const asked = CHARTED.filter((id) => lastSolid(id, window) !== null);
+function workView({ done, of, stopped }: NonNullable<Seen['work']>, { fit }: ExplorerContext): ExplorerView['work'] {
+  if (stopped) return { label: 'The settings were stopped: no bands stand on the charts', done, of, action: act('Run them', { type: 'run.again' }) };
+  return { label: fit ? 'The settings are solved again and run' : 'The settings are run', done, of, action: act('Stop', { type: 'run.stop' }) };
+}
+
+function guessView({ model }: ModelRoom, { guesses }: ExplorerContext, reach: Reach): GuessView {
+  const asked = CHARTED.filter((id) => lastSolid(id, reach) !== null);
   return {
     title: 'Your own guess first',
     questions: asked.map((id) => ({ series: id, question: model.series.find((one) => one.id === id)!.label, mine: guesses[id] ?? null })),
   };
 }
 
-function roadView(room: ModelRoom, options: ReturnType<typeof optionsOn>, { from, horizon, until }: Window, opened: readonly string[]): RoadView {
+function roadView(room: ModelRoom, options: ReturnType<typeof optionsOn>, { from, horizon, until }: Reach, opened: readonly string[]): RoadView {
   const { model } = room;
   const stationOf = (id: string) => model.stations.find((one) => one.id === id)!;
   const shut = shutStation(room, options[0]!.from, opened);
@@ -143,8 +148,8 @@ function charts(asked: Asked, context: ExplorerContext, main: SeriesName, looked
 }
 
 /** Industry stands in one sentence: its sign flips on nearly every road. */
-function industryOf({ room, window, answer }: Asked): string | null {
-  const at = lastSolid('industry' as SeriesName, window);
+function industryOf({ room, reach, answer }: Asked): string | null {
+  const at = lastSolid('industry' as SeriesName, reach);
   const point = at === null ? undefined : answer?.comparison.series.industry[at];
   if (!point) return null;
   const { says, up, down } = point.direction;

@@ -223,7 +223,7 @@ export interface ExplorerView {
   stations: StationView[];
   stationInView: StationView;
   /** Under way for longer than a moment. */
-  work: { label: string; done: number; of: number } | null;
+  work: { label: string; done: number; of: number; action: Action } | null;
   /** How many settings the bands are made of, and what was put in by hand or missed: one line each. */
   caveats: string[];
   /** Rows of the table, the head first; every row bears its grade. Empty while there is nothing to show. */

@@ -6,7 +6,7 @@ import { type ExplorerContext, explorerMachine } from './explorer-machine.ts';
 import type { ExplorerView } from './explorer-view.ts';
 import { explorerView, type Seen } from './explorer-view-of.ts';
 import type { ModelRoom } from './model-room.ts';
-import { optionsOn, windowOf } from './road.ts';
+import { optionsOn, reachOf } from './road.ts';
 import { type FourRuns, fourRuns, movedValues } from './runs.ts';
 
 export interface ExplorerStart extends Pick<Seen, 'sealed' | 'from'> {
@@ -21,8 +21,10 @@ export interface Explorer {
   send(event: ExplorerEvent): boolean;
   /** What the settings said to the last question. */
   hear(answer: Answer): void;
-  /** How far the work on it is, where it takes longer than a moment; null: it was stopped. */
-  progress(work: { done: number; of: number } | null): void;
+  /** How far the work on it is, where it takes longer than a moment. */
+  progress(work: { done: number; of: number; stopped: boolean }): void;
+  /** Asks once more what was stopped. */
+  askAgain(): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -58,8 +60,8 @@ export function startExplorer(room: ModelRoom, { context, ask, sealed, from }: E
     asked = askedOf(now());
     work = null;
     const options = optionsOn(room, taken);
-    const window = windowOf(room, options, opened);
-    ask(window && options.some(({ changes }) => changes.length > 0) ? { options: taken, moved: movedValues(room, now()), fit, window } : null);
+    const reach = reachOf(room, options, opened);
+    ask(reach && options.some(({ changes }) => changes.length > 0) ? { options: taken, moved: movedValues(room, now()), fit, reach } : null);
   };
   inquire();
 
@@ -84,6 +86,11 @@ export function startExplorer(room: ModelRoom, { context, ask, sealed, from }: E
     },
     progress(given) {
       work = given;
+      changed();
+    },
+    askAgain() {
+      asked = '';
+      inquire();
       changed();
     },
     subscribe(listener) {

@@ -1,5 +1,5 @@
 /** The hunger of the village: one word a year, or two between which the model can't tell. Never a number. */
-import type { Said, Window } from '../../simulation/compare.ts';
+import type { Reach, Said } from '../../simulation/compare.ts';
 import { monthIn } from '../../simulation/reading.ts';
 import type { HungerView } from './explorer-view.ts';
 import { endOf, yearsAt } from './print.ts';
@@ -9,12 +9,12 @@ import { type Asked, recordMarks } from './series-view.ts';
 const WORDS = { none: 'none', strain: 'strain', severe: 'severe', famine: 'famine' } as const;
 const wordOf = (said: Said): string => ('word' in said ? WORDS[said.word] : `can’t tell between ${said.between.map((one) => WORDS[one]).join(' and ')}`);
 
-const isAfter = (year: number, { from }: Window): boolean => monthIn(year, 6) >= from;
+const isAfter = (year: number, { from }: Reach): boolean => monthIn(year, 6) >= from;
 
 /** Null until the settings were run. */
-export function hungerView({ room, window, answer }: Asked): HungerView | null {
+export function hungerView({ room, reach, answer }: Asked): HungerView | null {
   if (!answer) return null;
-  const marks = recordMarks(room.model.records, 'hunger', window.until);
+  const marks = recordMarks(room.model.records, 'hunger', reach.until);
   const years = answer.comparison.hunger.map(({ year, base, road }) => {
     const [from, to] = [yearsAt(monthIn(year, 1)), endOf(monthIn(year, 6))];
     const mark = marks.find((one) => one.from >= from && one.from < to);
@@ -22,7 +22,7 @@ export function hungerView({ room, window, answer }: Asked): HungerView | null {
       year,
       at: (from + to) / 2,
       base: wordOf(base),
-      road: isAfter(year, window) ? wordOf(road) : null,
+      road: isAfter(year, reach) ? wordOf(road) : null,
       record: mark ? { text: mark.text, para: mark.para } : null,
     };
   });

@@ -2,7 +2,7 @@
 
 import type { Rich } from '../../scenario/compiled.ts';
 import type { CompiledModelOption, CompiledStation } from '../../scenario/compiled-model.ts';
-import { LAST_MONTH, type Window } from '../../simulation/compare.ts';
+import { LAST_MONTH, type Reach } from '../../simulation/compare.ts';
 import { monthOf } from '../../simulation/plan.ts';
 import { type ModelRoom, optionOf } from './model-room.ts';
 
@@ -51,7 +51,7 @@ export function shutStation(room: ModelRoom, from: string, opened: readonly stri
 }
 
 /** Months of the run: where the road parts, where it grows faint (the nearest horizon of its options), where it ends. Null for a road in words alone. */
-export function windowOf(room: ModelRoom, options: readonly CompiledModelOption[], opened: readonly string[]): Window | null {
+export function reachOf(room: ModelRoom, options: readonly CompiledModelOption[], opened: readonly string[]): Reach | null {
   const first = options[0];
   if (!first) return null;
   const horizon = options.map((one) => one.horizon).sort()[0]!;

@@ -1,6 +1,6 @@
 /** One series as it is charted: base run, road or band, the record's marks; what is said of its direction. */
 import type { CompiledRecord } from '../../scenario/compiled-model.ts';
-import type { ComparedPoint, Window } from '../../simulation/compare.ts';
+import type { ComparedPoint, Reach } from '../../simulation/compare.ts';
 import { monthOf } from '../../simulation/plan.ts';
 import type { Run } from '../../simulation/reading.ts';
 import { READINGS } from '../../simulation/six-series.ts';
@@ -27,7 +27,7 @@ const WHOLE: Partial<Record<SeriesName, number>> = { rations: 1, kolkhoz_share: 
 
 export interface Asked {
   room: ModelRoom;
-  window: Window;
+  reach: Reach;
   runs: FourRuns;
   answer: Answer | null;
   /** No band: the road turns on one assumption, and is drawn as the one setting has it. */
@@ -35,10 +35,10 @@ export interface Asked {
 }
 
 /** The places of a series' values that lie on the screen. */
-export const placesOf = (id: SeriesName, { until }: Window): number[] => READINGS[id].known.flatMap((month, at) => (month <= until ? [at] : []));
+export const placesOf = (id: SeriesName, { until }: Reach): number[] => READINGS[id].known.flatMap((month, at) => (month <= until ? [at] : []));
 
 /** The last place before the horizon, and after the parting: what is looked at where nothing else is. */
-export function lastSolid(id: SeriesName, { from, horizon, until }: Window): number | null {
+export function lastSolid(id: SeriesName, { from, horizon, until }: Reach): number | null {
   const at = READINGS[id].known.findLastIndex((month) => month <= Math.min(horizon, until));
   return at >= 0 && READINGS[id].known[at]! >= from ? at : null;
 }
@@ -46,11 +46,11 @@ export function lastSolid(id: SeriesName, { from, horizon, until }: Window): num
 /** The value of a series at a place of a run. */
 export const valueAtPlace = (id: SeriesName, run: Run, at: number): number => READINGS[id].read(run, at);
 
-function curve(id: SeriesName, run: Run, window: Window, from = 0): CurvePoint[] {
+function curve(id: SeriesName, run: Run, reach: Reach, from = 0): CurvePoint[] {
   const { known } = READINGS[id];
-  return placesOf(id, window)
+  return placesOf(id, reach)
     .filter((at) => known[at]! >= from)
-    .map((at) => ({ at: endOf(known[at]!), value: valueAtPlace(id, run, at), faint: known[at]! > window.horizon }));
+    .map((at) => ({ at: endOf(known[at]!), value: valueAtPlace(id, run, at), faint: known[at]! > reach.horizon }));
 }
 
 /** Where a curve stands at a moment between its points. */
@@ -63,13 +63,13 @@ function between(points: readonly CurvePoint[], at: Years): number {
 }
 
 /** The base run plus what the decision changes in nine of ten settings; its middle is the road of the one setting. It opens at the parting. */
-function bandOf(id: SeriesName, { window, runs }: Asked, points: readonly ComparedPoint[], base: readonly CurvePoint[]): BandPoint[] {
+function bandOf(id: SeriesName, { reach, runs }: Asked, points: readonly ComparedPoint[], base: readonly CurvePoint[]): BandPoint[] {
   const { known } = READINGS[id];
-  const start = base.length > 0 ? between(base, yearsAt(window.from)) : 0;
-  const band: BandPoint[] = [{ at: yearsAt(window.from), low: start, middle: start, high: start, faint: false }];
-  for (const at of placesOf(id, window)) {
+  const start = base.length > 0 ? between(base, yearsAt(reach.from)) : 0;
+  const band: BandPoint[] = [{ at: yearsAt(reach.from), low: start, middle: start, high: start, faint: false }];
+  for (const at of placesOf(id, reach)) {
     const point = points[at];
-    if (known[at]! < window.from || !point) continue;
+    if (known[at]! < reach.from || !point) continue;
     const now = valueAtPlace(id, runs.baseNow, at);
     const middle = valueAtPlace(id, runs.roadNow!, at);
     const low = Math.max(0, Math.min(now + point.difference.low, middle));
@@ -125,26 +125,26 @@ function sayDirection(
 
 /** The view of a series. `looked` is the place that is looked at, or null for its last solid one. */
 export function seriesView(id: SeriesName, asked: Asked, chosen: { inView: boolean; looked: number | null; guess: Guess | null }): SeriesView {
-  const { room, window, runs, answer, words } = asked;
+  const { room, reach, runs, answer, words } = asked;
   const { label, unit } = room.model.series.find((one) => one.id === id)!;
   const print = PRINTS[id];
   const bandless = words && id === 'unrest';
   const points = answer?.comparison.series[id] ?? [];
-  const base = curve(id, runs.baseNow, window);
+  const base = curve(id, runs.baseNow, reach);
   const isMoved = runs.baseNow.rows.some((value, i) => value !== runs.baseFirst.rows[i]);
   const band = answer && !bandless ? bandOf(id, asked, points, base) : null;
   const road = band
     ? null
-    : [{ at: yearsAt(window.from), value: between(base, yearsAt(window.from)), faint: false }, ...curve(id, runs.roadNow!, window, window.from)];
-  const record = id === 'rations' ? [] : recordMarks(room.model.records, id, window.until);
+    : [{ at: yearsAt(reach.from), value: between(base, yearsAt(reach.from)), faint: false }, ...curve(id, runs.roadNow!, reach, reach.from)];
+  const record = id === 'rations' ? [] : recordMarks(room.model.records, id, reach.until);
   const largest = Math.max(
     ...base.map(({ value }) => value),
-    ...curve(id, runs.baseFirst, window).map(({ value }) => value),
+    ...curve(id, runs.baseFirst, reach).map(({ value }) => value),
     ...(band ?? []).map(({ high }) => high),
     ...(road ?? []).map(({ value }) => value),
     ...record.map(({ value }) => value ?? 0),
   );
-  const at = chosen.looked ?? lastSolid(id, window);
+  const at = chosen.looked ?? lastSolid(id, reach);
   const seen = at === null ? undefined : points[at];
   const said = bandless
     ? { says: 'This turns on one assumption alone. Move it, and watch the road.', direction: 'cannot tell' as const }
@@ -165,7 +165,7 @@ export function seriesView(id: SeriesName, asked: Asked, chosen: { inView: boole
     print,
     pace: MONTHLY.includes(id) ? 'monthly' : 'yearly',
     base,
-    baseBefore: isMoved ? curve(id, runs.baseFirst, window) : null,
+    baseBefore: isMoved ? curve(id, runs.baseFirst, reach) : null,
     road,
     band,
     record,

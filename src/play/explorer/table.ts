@@ -8,7 +8,7 @@ import { optionsOn } from './road.ts';
 import type { Asked } from './series-view.ts';
 
 /** Empty until the settings were run. */
-export function explorerTable({ room, window, runs, answer }: Asked, context: Pick<ExplorerContext, 'taken' | 'moved' | 'fit'>): string[][] {
+export function explorerTable({ room, reach, runs, answer }: Asked, context: Pick<ExplorerContext, 'taken' | 'moved' | 'fit'>): string[][] {
   if (!answer) return [];
   const { comparison, settings } = answer;
   const labels = Object.fromEntries(SIX.map((id) => [id, room.model.series.find((one) => one.id === id)!])) as unknown as Record<
@@ -16,7 +16,7 @@ export function explorerTable({ room, window, runs, answer }: Asked, context: Pi
     { label: string; unit: string }
   >;
   return tableRows(
-    { ...comparison, hunger: comparison.hunger.filter(({ year }) => monthIn(year, 6) >= window.from) },
+    { ...comparison, hunger: comparison.hunger.filter(({ year }) => monthIn(year, 6) >= reach.from) },
     {
       option: optionsOn(room, context.taken)
         .map(({ id, label }) => `${label} (${id})`)

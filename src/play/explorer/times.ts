@@ -1,6 +1,6 @@
 /** The moments of a series that can be looked at: every year of grain, every harvest, the end of each quarter. */
 
-import type { Window } from '../../simulation/compare.ts';
+import type { Reach } from '../../simulation/compare.ts';
 import { READINGS } from '../../simulation/six-series.ts';
 import type { SeriesName } from './explorer-events.ts';
 import type { ExplorerView } from './explorer-view.ts';
@@ -11,16 +11,14 @@ const MONTHLY_FROM = 24;
 const isQuarter = (month: number): boolean => (month + 10) % 3 === 0;
 
 /** Places in the series, from the parting to the end. */
-export function momentsOf(id: SeriesName, window: Window): number[] {
+export function momentsOf(id: SeriesName, reach: Reach): number[] {
   const { known } = READINGS[id];
-  return placesOf(id, window).filter(
-    (at) => known[at]! >= window.from && (known.length < MONTHLY_FROM || isQuarter(known[at]!) || at === lastSolid(id, window)),
-  );
+  return placesOf(id, reach).filter((at) => known[at]! >= reach.from && (known.length < MONTHLY_FROM || isQuarter(known[at]!) || at === lastSolid(id, reach)));
 }
 
 /** The place that is looked at: the chosen moment, else the last before the horizon. */
-export const lookedAt = (id: SeriesName, window: Window, time: number | null): number | null =>
-  (time === null ? null : momentsOf(id, window)[time]) ?? lastSolid(id, window);
+export const lookedAt = (id: SeriesName, reach: Reach, time: number | null): number | null =>
+  (time === null ? null : momentsOf(id, reach)[time]) ?? lastSolid(id, reach);
 
-export const timesView = (id: SeriesName, window: Window, time: number | null): ExplorerView['times'] =>
-  momentsOf(id, window).map((at, index) => ({ label: momentOf(id, at), index, current: at === lookedAt(id, window, time) }));
+export const timesView = (id: SeriesName, reach: Reach, time: number | null): ExplorerView['times'] =>
+  momentsOf(id, reach).map((at, index) => ({ label: momentOf(id, at), index, current: at === lookedAt(id, reach, time) }));
