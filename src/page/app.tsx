@@ -30,7 +30,7 @@ export function App({ view, send, shell }: AppProps) {
   return (
     <>
       {view.at === 'shelf' ? (
-        Shelf && <Shelf view={view} shell={shell} open={open} />
+        Shelf && <Shelf view={view} send={send} shell={shell} open={open} />
       ) : view.at === 'explorer' ? (
         Explorer && <Explorer view={view} send={send} shell={shell} open={open} />
       ) : (

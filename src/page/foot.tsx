@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Action } from '../play/view.ts';
+import type { Action, DossierView } from '../play/view.ts';
 import { Icon } from './icons.tsx';
-import type { Send, StepProps } from './parts.ts';
+import type { Send } from './parts.ts';
 
 /** The one action that leads on. Refused: it stays in the tab order and says why. */
 export function MainButton({ action, send }: { action: Action; send: Send }) {
@@ -23,7 +23,7 @@ export function MainButton({ action, send }: { action: Action; send: Send }) {
 }
 
 /** Foot of the sheet: back and the way aside at the left, the main action at the right. */
-export function Foot({ view, send, children }: Pick<StepProps, 'view' | 'send'> & { children?: ComponentChildren }) {
+export function Foot({ view, send, children }: { view: Pick<DossierView, 'main' | 'aside' | 'back'>; send: Send; children?: ComponentChildren }) {
   const { main, aside, back } = view;
   return (
     <footer class="foot">

@@ -20,6 +20,7 @@ export function RoadStep({ view, send }: StepProps) {
           {view.roadInView && `Shown: ${view.roadInView.option.title}`}
         </p>
         {view.roadInView && <Road view={view.roadInView} />}
+        <ToExplorer view={view} send={send} />
         <details class="grades">
           <summary class="button small">What the signs mean</summary>
           <ul>
@@ -33,6 +34,24 @@ export function RoadStep({ view, send }: StepProps) {
       </Sheet>
       <Foot view={view} send={send} />
     </>
+  );
+}
+
+/** Where the open model knows the road in view, it can be asked; the tree of roads lies behind it. */
+function ToExplorer({ view, send }: Pick<StepProps, 'view' | 'send'>) {
+  const option = view.roadInView?.model;
+  if (view.roads.every((r) => r.model === null)) return null;
+  return (
+    <div class="row to-explorer">
+      {option && (
+        <button type="button" class="button small" data-explorer={option} onClick={() => send({ type: 'explorer.open', option })}>
+          Ask the open model
+        </button>
+      )}
+      <button type="button" class="quiet" data-explorer onClick={() => send({ type: 'explorer.open' })}>
+        The tree of roads
+      </button>
+    </div>
   );
 }
 

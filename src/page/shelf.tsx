@@ -1,13 +1,14 @@
 import type { ShelfFolderView, ShelfView } from '../play/view.ts';
 import { Fork } from './fork.tsx';
 import { LaterPart } from './later-slot.tsx';
+import type { Send } from './parts.ts';
 import type { Shell } from './shell.ts';
 import { type OpenDialog, Tools } from './top-bar.tsx';
 
 const STATE: Record<ShelfFolderView['state'], string> = { new: 'Tied', begun: 'Begun', done: 'Read' };
 
 /** The reading room: the title on the wall, the folders on their shelf. */
-export function Shelf({ view, shell, open }: { view: ShelfView; shell: Shell; open: OpenDialog }) {
+export function Shelf({ view, send, shell, open }: { view: ShelfView; send: Send; shell: Shell; open: OpenDialog }) {
   const go = (id: string) => (event: Event) => {
     event.preventDefault();
     shell.openDossier(id);
@@ -38,6 +39,11 @@ export function Shelf({ view, shell, open }: { view: ShelfView; shell: Shell; op
             <button type="button" class="button ghost" aria-haspopup="dialog" onClick={() => open('teachers')}>
               For teachers
             </button>
+            {view.explorer && (
+              <button type="button" class="button ghost" data-explorer onClick={() => send({ type: 'explorer.open' })}>
+                The open model
+              </button>
+            )}
             <p class="legend" aria-hidden="true">
               <span>tied: not opened</span>
               <span>slip: begun</span>

@@ -40,7 +40,7 @@ export function useLaterAtIdle(): void {
 /** Where the player is: a new value means that another heading is on the sheet. */
 export function placeOf(view: RoomView): string {
   if (view.at === 'shelf') return 'shelf';
-  if (view.at === 'explorer') return ['explorer', view.tab, view.guess ? 'guess' : view.road ? 'road' : '', view.stationInView.id].join('/');
+  if (view.at === 'explorer') return ['explorer', view.tab, view.tab === 'road' && (view.guess ? 'guess' : view.road?.title)].join('/');
   const { dossier, decision, step, paperInHand, forecast, beat, envelope, closed } = view;
   const desk = step === 'options' || step === 'seal' ? 'desk' : step;
   return [dossier.id, decision.id, desk, paperInHand?.paper.id, forecast?.drawing?.forecast.id, beat?.beat.id, envelope, closed].join('/');

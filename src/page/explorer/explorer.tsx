@@ -1,8 +1,15 @@
+import '../styles/explorer.css';
 import type { ExplorerView } from '../../play/explorer/explorer-view.ts';
+import { Foot } from '../foot.tsx';
+import { Icon } from '../icons.tsx';
 import type { Send } from '../parts.ts';
-import { RichText } from '../rich-text.tsx';
 import type { Shell } from '../shell.ts';
 import { type OpenDialog, Tools } from '../top-bar.tsx';
+import { AssumptionsTab } from './assumptions-tab.tsx';
+import { ExplorerTrail } from './explorer-trail.tsx';
+import { RoadTab } from './road-tab.tsx';
+import { TreeTab } from './tree-tab.tsx';
+import { WorkLine } from './work-line.tsx';
 
 export interface ExplorerProps {
   view: ExplorerView;
@@ -11,17 +18,34 @@ export interface ExplorerProps {
 }
 
 /** The open model and the tree of roads, complete without the stage. */
-export function Explorer({ view, shell, open }: ExplorerProps & { open: OpenDialog }) {
+export function Explorer({ view, send, shell, open }: ExplorerProps & { open: OpenDialog }) {
+  const props = { view, send, shell };
   return (
-    <div class="room explorer">
+    <div class={`room dossier explorer${view.sombre ? ' sombre' : ''}`} data-at={`explorer-${view.tab}`}>
       <header class="bar">
+        <a
+          class="to-shelf"
+          href={shell.shelfHref}
+          onClick={(event) => {
+            event.preventDefault();
+            shell.toShelf();
+          }}
+        >
+          <Icon name="back" />
+          <span>Shelf</span>
+        </a>
+        <p class="which">
+          <span class="name">{view.title}</span>
+        </p>
         <Tools shell={shell} open={open} journal={false} />
       </header>
+      <ExplorerTrail tabs={view.tabs} send={send} />
       <main class="panel">
-        <h1 id="head" tabIndex={-1}>
-          {view.title}
-        </h1>
-        <RichText of={view.lead} />
+        {view.tab === 'tree' && <TreeTab {...props} />}
+        {view.tab === 'road' && <RoadTab {...props} />}
+        {view.tab === 'assumptions' && <AssumptionsTab {...props} />}
+        <WorkLine work={view.work} send={send} />
+        <Foot view={view} send={send} />
       </main>
     </div>
   );

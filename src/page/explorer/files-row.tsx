@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { ExplorerView } from '../../play/explorer/explorer-view.ts';
+import type { Shell } from '../shell.ts';
+
+/** What can be taken along: the table as a file, the picture in view, how to cite it, and a link that holds it all. */
+export function FilesRow({ view, shell }: { view: ExplorerView; shell: Shell }) {
+  const [citing, cite] = useState(false);
+  const files = shell.explorer;
+  const picture = view.seriesInView ?? view.series[0]?.id;
+  if (!files || view.table.length === 0) return null;
+  return (
+    <section class="files" aria-labelledby="files-head">
+      <h2 id="files-head">Files</h2>
+      <div class="row">
+        <button type="button" class="button small" onClick={() => files.csv()}>
+          Table as CSV
+        </button>
+        {picture && (
+          <button type="button" class="button small" onClick={() => files.png(picture)}>
+            Picture as PNG<span class="sr">: {view.series.find((s) => s.id === picture)?.title}</span>
+          </button>
+        )}
+        <button type="button" class="button small" aria-expanded={citing} aria-controls="citation" onClick={() => cite(!citing)}>
+          Citation and link
+        </button>
+      </div>
+      <div id="citation" hidden={!citing}>
+        {citing && (
+          <>
+            <label class="label" for="citation-text">
+              Citation
+            </label>
+            <textarea id="citation-text" class="citation" rows={5} readOnly value={files.cite()} onFocus={(event) => event.currentTarget.select()} />
+            <label class="label" for="citation-link">
+              Link to this road, with its assumptions
+            </label>
+            <input id="citation-link" class="link-field" type="text" readOnly value={files.link()} onFocus={(event) => event.currentTarget.select()} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

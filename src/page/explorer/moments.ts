@@ -1,0 +1,34 @@
+/** Moments of the model's time axis in words. */
+import type { SeriesName } from '../../play/explorer/explorer-events.ts';
+import type { RecordMark, Years } from '../../play/explorer/explorer-view.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** A day, in months: what a date that was made a fraction of a year may be off by. */
+const DAY = 0.04;
+const named = (month: number): string => `${MONTHS[month % 12]} ${1927 + Math.floor(month / 12)}`;
+
+/** The month that begins at or holds this moment. */
+export const monthFrom = (at: Years): string => named(Math.floor(at * 12 + DAY));
+/** The month that ends at or holds this moment: a month's value is known at its end. */
+export const monthTo = (at: Years): string => named(Math.ceil(at * 12 - DAY) - 1);
+
+/** When a value of this series is known: `1932–33` for a year of grain, `harvest of 1932`, else its month. */
+export function momentOf(series: SeriesName, at: Years): string {
+  const year = 1927 + Math.ceil(at - DAY / 12) - 1;
+  if (series === 'grain' || series === 'rations') return `${year - 1}–${String(year).slice(2)}`;
+  return series === 'harvest' ? `harvest of ${year}` : monthTo(at);
+}
+
+/** The months that a mark of the record speaks of. */
+export function whenOf({ from, to }: Pick<RecordMark, 'from' | 'to'>): string {
+  const [first, last] = [monthFrom(from), to === null ? null : monthTo(to)];
+  return last === null || last === first ? first : `${first} to ${last}`;
+}
+
+/** A mark of the record as a sentence without its paragraph: when, of what, and the figure as it is printed. */
+export function markWords(mark: RecordMark): { lead: string; figure: string } {
+  const { kind, label, text } = mark;
+  if (kind === 'bar' && label) return { lead: label, figure: text };
+  if (kind === 'words') return { lead: whenOf(mark), figure: label ? `${text} ${label}` : text };
+  return { lead: label ? `${whenOf(mark)}, ${label}` : whenOf(mark), figure: text };
+}

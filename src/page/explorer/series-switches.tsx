@@ -1,0 +1,41 @@
+import type { ExplorerView } from '../../play/explorer/explorer-view.ts';
+import type { Send } from '../parts.ts';
+
+/** Which series is looked at, and at which moment. */
+export function SeriesSwitches({ view: { series, seriesInView, times }, send }: { view: ExplorerView; send: Send }) {
+  const now = times.find((t) => t.current);
+  return (
+    <div class="looking">
+      <fieldset class="switches">
+        <legend class="sr">Series looked at</legend>
+        <button type="button" class="switch" aria-pressed={seriesInView === null} onClick={() => send({ type: 'series.look', series: null })}>
+          All
+        </button>
+        {series.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            class="switch"
+            data-series={id}
+            aria-pressed={seriesInView === id}
+            onClick={() => send({ type: 'series.look', series: id })}
+          >
+            {title}
+          </button>
+        ))}
+      </fieldset>
+      {times.length > 1 && (
+        <label class="moment">
+          <span class="label">Moment looked at</span>
+          <select value={now?.index} onChange={(event) => send({ type: 'time.look', index: Number(event.currentTarget.value) })}>
+            {times.map(({ label, index }) => (
+              <option key={index} value={index}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { RecordMark, SeriesView, Years } from '../../play/explorer/explorer-view.ts';
+import { printed } from '../../play/explorer/print.ts';
+import { Scroller } from '../scroller.tsx';
+import { markWords, momentOf } from './moments.ts';
+
+interface Row {
+  at: Years;
+  when: string;
+  faint: boolean;
+  /** As printed, one for each of the model's columns. */
+  model: string[];
+  mark: RecordMark | null;
+}
+interface Column {
+  head: string;
+  of: { at: Years; faint: boolean; value: number }[];
+}
+
+/** The model's columns of this series, as many as it has lines. */
+function columnsOf({ base, baseBefore, road, band }: SeriesView): Column[] {
+  const at = (which: 'low' | 'middle' | 'high') => (band ?? []).map((p) => ({ at: p.at, faint: p.faint, value: p[which] }));
+  return [
+    { head: 'Base run', of: base },
+    ...(baseBefore ? [{ head: 'Base run before', of: baseBefore }] : []),
+    ...(road ? [{ head: 'This road', of: road }] : []),
+    ...(band
+      ? [
+          { head: 'This road, from', of: at('low') },
+          { head: 'middle', of: at('middle') },
+          { head: 'to', of: at('high') },
+        ]
+      : []),
+  ];
+}
+
+/** Every moment of the model and every mark of the record, each in its own row and columns. */
+export function rowsOf(series: SeriesView): { columns: string[]; rows: Row[] } {
+  const columns = columnsOf(series);
+  const moments = new Map<string, Row>();
+  columns.forEach(({ of }, i) => {
+    for (const { at, faint, value } of of) {
+      const when = momentOf(series.id, at);
+      const row = moments.get(when) ?? { at, when, faint: false, model: columns.map(() => ''), mark: null };
+      row.faint ||= faint;
+      row.model[i] = printed(value, series.print);
+      moments.set(when, row);
+    }
+  });
+  const marks = series.record.map((mark) => ({ at: mark.to ?? mark.from, when: markWords(mark).lead, faint: false, model: columns.map(() => ''), mark }));
+  return { columns: columns.map((c) => c.head), rows: [...moments.values(), ...marks].sort((a, b) => a.at - b.at) };
+}
+
+/** The twin of a chart. Model and record never share a column. */
+export function SeriesTable({ series }: { series: SeriesView }) {
+  const { columns, rows } = rowsOf(series);
+  const record = series.record.length > 0;
+  return (
+    <details class="twin">
+      <summary class="button small">
+        Show as table<span class="sr">: {series.title}</span>
+      </summary>
+      <Scroller class="scroll-x" label={`${series.title} as a table`}>
+        <table>
+          <caption>
+            {series.title}, {series.unit}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                When
+              </th>
+              <th scope="colgroup" colSpan={columns.length} class="modelled">
+                Model
+              </th>
+              {record && (
+                <th scope="col" rowSpan={2} class="record">
+                  Record
+                </th>
+              )}
+            </tr>
+            <tr>
+              {columns.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ when, faint, model, mark }, i) => (
+              <tr key={i} class={faint ? 'faint' : undefined}>
+                <th scope="row">
+                  {when}
+                  {faint && <span class="note">, past the horizon</span>}
+                </th>
+                {model.map((value, k) => (
+                  <td key={k}>{value}</td>
+                ))}
+                {record && (
+                  <td class="record">
+                    {mark && (
+                      <>
+                        {markWords(mark).figure} <span class="chip">¶{mark.para}</span>
+                      </>
+                    )}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </details>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ExplorerView } from '../../play/explorer/explorer-view.ts';
+import type { Send } from '../parts.ts';
+
+/** What the model is at, for as long as it takes longer than a moment; it can be stopped. */
+export function WorkLine({ work, send }: Pick<ExplorerView, 'work'> & { send: Send }) {
+  return (
+    <div class={work ? 'work' : 'work idle'}>
+      <p class="note" role="status">
+        {work?.label}
+      </p>
+      {work && (
+        <>
+          <progress aria-label={work.label} value={work.done} max={work.of} />
+          <button type="button" class="button small" onClick={() => send({ type: 'run.stop' })}>
+            Stop
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
