@@ -4,7 +4,7 @@ import { SAMPLED } from '../../simulation/names.ts';
 import type { ExplorerEvent, ExplorerTab, Guess, SeriesName } from './explorer-events.ts';
 import { CHARTED, EXPLORER_TABS, GUESSES } from './explorer-events.ts';
 import { type ModelRoom, optionOf } from './model-room.ts';
-import { closedBy, isOpen, optionsOn, withOption } from './road.ts';
+import { behind, closedBy, isOpen, optionsOn, withOption } from './road.ts';
 
 export interface ExplorerContext {
   tab: ExplorerTab;
@@ -55,7 +55,7 @@ export const emptyExplorer = (room: ModelRoom, opened: readonly string[]): Explo
 export function canTake(room: ModelRoom, context: Pick<ExplorerContext, 'taken' | 'opened'>, id: string): boolean {
   const option = optionOf(room, id);
   const station = room.model.stations.find((one) => one.id === option?.station);
-  if (!option || !station || !isOpen(station, context.opened)) return false;
+  if (!option || !station || !isOpen(station, context.opened) || behind(room, station, context.opened)) return false;
   const others = optionsOn(room, context.taken).filter((one) => one.station !== option.station);
   return !closedBy(others, id) && !closedBy(others, station.id);
 }

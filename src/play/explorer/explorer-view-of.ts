@@ -8,8 +8,8 @@ import type { ExplorerContext } from './explorer-machine.ts';
 import type { ExplorerView, GuessView, RoadView } from './explorer-view.ts';
 import { hungerView } from './hunger-view.ts';
 import type { ModelRoom } from './model-room.ts';
-import { monthName, yearsAt } from './print.ts';
-import { optionsOn, reachOf, shutStation } from './road.ts';
+import { endOf, monthName } from './print.ts';
+import { optionsOn, partingOf, reachOf, shutStation } from './road.ts';
 import type { FourRuns } from './runs.ts';
 import { type Asked, lastSolid, seriesView } from './series-view.ts';
 import { splitView } from './split-view.ts';
@@ -44,7 +44,7 @@ export function explorerView(seen: Seen): ExplorerView {
   const asks = modelled && CHARTED.some((id) => lastSolid(id, reach) !== null);
   const guess = asks && !context.settled ? guessView(room, context, reach) : null;
   const told = modelled && context.settled && (!wordsFirst || context.shown);
-  const asked: Asked | null = told ? { room, reach, runs, answer, words: wordsFirst } : null;
+  const asked: Asked | null = told ? { room, reach, parts: partingOf(options), runs, answer, words: wordsFirst } : null;
   const main: SeriesName = context.series ?? (wordsFirst ? 'unrest' : 'grain');
   const looked = asked && lookedAt(main, asked.reach, context.time);
   const stations = stationViews(room, context, sealed);
@@ -116,7 +116,6 @@ function roadView(room: ModelRoom, options: ReturnType<typeof optionsOn>, { from
   const { model } = room;
   const stationOf = (id: string) => model.stations.find((one) => one.id === id)!;
   const shut = shutStation(room, options[0]!.from, opened);
-  const moment = (month: number) => ({ at: yearsAt(month), when: monthName(month) });
   const closes = options.flatMap((one) => one.closes);
   return {
     title: options.map(({ label }) => label).join(', then: '),
@@ -129,9 +128,9 @@ function roadView(room: ModelRoom, options: ReturnType<typeof optionsOn>, { from
       stands: changes.length === 0 ? 'words' : slider ? 'slider' : 'band',
       words,
     })),
-    parts: moment(from),
-    horizon: moment(Math.min(horizon, until)),
-    end: { at: yearsAt(until + 1), when: monthName(until) },
+    parts: { at: partingOf(options), when: monthName(from) },
+    horizon: { at: endOf(Math.min(horizon, until)), when: monthName(Math.min(horizon, until)) },
+    end: { at: endOf(until), when: monthName(until) },
     shut: shut?.dossier ? { station: shut.id, title: shut.dossier.title, dossier: shut.dossier.id } : null,
     costs: model.costs.filter(({ id }) => options.some(({ costs }) => costs.includes(id))).map(({ label }) => label),
     wouldNotArise: closes.map(({ what, reason }) => ({

@@ -182,7 +182,9 @@ export interface StationView {
   /** none: its dossier is not written yet, so nothing is kept shut. */
   envelope: 'open' | 'shut' | 'none';
   dossier: { id: string; title: string; sombre: boolean } | null;
-  /** What was done; null while the envelope is shut. */
+  /** The title of an earlier station whose shut envelope stands in the way: nothing is told of this one yet. */
+  behind: string | null;
+  /** What was done; null while the envelope is shut, or one before it. */
   record: Rich | null;
   /** Null: it arises on the road in hand. */
   wouldNotArise: Rich | null;

@@ -5,6 +5,7 @@ import type { CompiledModelOption, CompiledStation } from '../../scenario/compil
 import { LAST_MONTH, type Reach } from '../../simulation/compare.ts';
 import { monthOf } from '../../simulation/plan.ts';
 import { type ModelRoom, optionOf } from './model-room.ts';
+import { yearsAt } from './print.ts';
 
 /** The options of a road in the order of their days; unknown ids are left out. */
 export const optionsOn = (room: ModelRoom, ids: readonly string[]): CompiledModelOption[] =>
@@ -43,12 +44,21 @@ export function withOption(room: ModelRoom, ids: readonly string[], id: string):
 /** Whether a station's envelope is open: its dossier's, or always where none is written. */
 export const isOpen = ({ id, dossier }: CompiledStation, opened: readonly string[]): boolean => dossier === null || opened.includes(id);
 
-/** The first station at which a road that parts on this day must end, for its envelope is still shut; null where none is. What lies behind an open envelope is known. */
+/** The first station with a shut envelope after this day, or at it; an envelope that was opened tells what came before it too. Null where none stands in the way. */
 export function shutStation(room: ModelRoom, from: string, opened: readonly string[]): CompiledStation | null {
   const { stations } = room.model;
   const known = stations.filter((one) => one.dossier !== null && isOpen(one, opened)).map(({ day }) => day);
   return stations.find((one) => !isOpen(one, opened) && (one.day > from || !known.some((day) => day >= one.day))) ?? null;
 }
+
+/** The shut station that a station lies behind: neither record nor road is told there yet. Null where it can be told. */
+export function behind(room: ModelRoom, station: CompiledStation, opened: readonly string[]): CompiledStation | null {
+  const shut = shutStation(room, station.day, opened);
+  return shut && shut.day <= station.day && shut.id !== station.id ? shut : null;
+}
+
+/** Where a road leaves the record, on the common time axis. */
+export const partingOf = (options: readonly CompiledModelOption[]): number => yearsAt(monthOf(options[0]!.from));
 
 /** Months of the run: where the road parts, where it grows faint (the nearest horizon of its options), where it ends. Null for a road in words alone. */
 export function reachOf(room: ModelRoom, options: readonly CompiledModelOption[], opened: readonly string[]): Reach | null {

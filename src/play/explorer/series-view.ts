@@ -28,6 +28,8 @@ const WHOLE: Partial<Record<SeriesName, number>> = { rations: 1, kolkhoz_share: 
 export interface Asked {
   room: ModelRoom;
   reach: Reach;
+  /** Where the road leaves the record. */
+  parts: Years;
   runs: FourRuns;
   answer: Answer | null;
   /** No band: the road turns on one assumption, and is drawn as the one setting has it. */
@@ -63,10 +65,10 @@ function between(points: readonly CurvePoint[], at: Years): number {
 }
 
 /** The base run plus what the decision changes in nine of ten settings; its middle is the road of the one setting. It opens at the parting. */
-function bandOf(id: SeriesName, { reach, runs }: Asked, points: readonly ComparedPoint[], base: readonly CurvePoint[]): BandPoint[] {
+function bandOf(id: SeriesName, { reach, parts, runs }: Asked, points: readonly ComparedPoint[], base: readonly CurvePoint[]): BandPoint[] {
   const { known } = READINGS[id];
-  const start = base.length > 0 ? between(base, yearsAt(reach.from)) : 0;
-  const band: BandPoint[] = [{ at: yearsAt(reach.from), low: start, middle: start, high: start, faint: false }];
+  const start = base.length > 0 ? between(base, parts) : 0;
+  const band: BandPoint[] = [{ at: parts, low: start, middle: start, high: start, faint: false }];
   for (const at of placesOf(id, reach)) {
     const point = points[at];
     if (known[at]! < reach.from || !point) continue;
@@ -125,7 +127,7 @@ function sayDirection(
 
 /** The view of a series. `looked` is the place that is looked at, or null for its last solid one. */
 export function seriesView(id: SeriesName, asked: Asked, chosen: { inView: boolean; looked: number | null; guess: Guess | null }): SeriesView {
-  const { room, reach, runs, answer, words } = asked;
+  const { room, reach, parts, runs, answer, words } = asked;
   const { label, unit } = room.model.series.find((one) => one.id === id)!;
   const print = PRINTS[id];
   const bandless = words && id === 'unrest';
@@ -133,9 +135,7 @@ export function seriesView(id: SeriesName, asked: Asked, chosen: { inView: boole
   const base = curve(id, runs.baseNow, reach);
   const isMoved = runs.baseNow.rows.some((value, i) => value !== runs.baseFirst.rows[i]);
   const band = answer && !bandless ? bandOf(id, asked, points, base) : null;
-  const road = band
-    ? null
-    : [{ at: yearsAt(reach.from), value: between(base, yearsAt(reach.from)), faint: false }, ...curve(id, runs.roadNow!, reach, reach.from)];
+  const road = band ? null : [{ at: parts, value: between(base, parts), faint: false }, ...curve(id, runs.roadNow!, reach, reach.from)];
   const record = id === 'rations' ? [] : recordMarks(room.model.records, id, reach.until);
   const largest = Math.max(
     ...base.map(({ value }) => value),
