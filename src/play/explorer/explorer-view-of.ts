@@ -3,6 +3,7 @@ import type { Reach } from '../../simulation/compare.ts';
 import type { Action } from '../view.ts';
 import type { Answer } from './answer.ts';
 import { assumptionsView } from './assumptions-view.ts';
+import { costsOf } from './costs.ts';
 import { CHARTED, EXPLORER_TABS, type ExplorerEvent, type ExplorerTab, type SeriesName } from './explorer-events.ts';
 import type { ExplorerContext } from './explorer-machine.ts';
 import type { ExplorerView, GuessView, RoadView } from './explorer-view.ts';
@@ -60,7 +61,7 @@ export function explorerView(seen: Seen): ExplorerView {
     from: from?.id ?? null,
     back: act(from ? 'Back to the dossier' : 'Back to the shelf', { type: 'explorer.close' }),
     ...actionsOf(context, guess, options.length > 0, told),
-    road: reach && roadView(room, options, reach, context.opened),
+    road: reach && roadView(room, options, reach, context.opened, asked),
     guess,
     series: asked ? charts(asked, context, main, looked) : [],
     seriesInView: told ? context.series : null,
@@ -112,7 +113,13 @@ function guessView({ model }: ModelRoom, { guesses }: ExplorerContext, reach: Re
   };
 }
 
-function roadView(room: ModelRoom, options: ReturnType<typeof optionsOn>, { from, horizon, until }: Reach, opened: readonly string[]): RoadView {
+function roadView(
+  room: ModelRoom,
+  options: ReturnType<typeof optionsOn>,
+  { from, horizon, until }: Reach,
+  opened: readonly string[],
+  asked: Asked | null,
+): RoadView {
   const { model } = room;
   const stationOf = (id: string) => model.stations.find((one) => one.id === id)!;
   const shut = shutStation(room, options[0]!.from, opened);
@@ -132,7 +139,7 @@ function roadView(room: ModelRoom, options: ReturnType<typeof optionsOn>, { from
     horizon: { at: endOf(Math.min(horizon, until)), when: monthName(Math.min(horizon, until)) },
     end: { at: endOf(until), when: monthName(until) },
     shut: shut?.dossier ? { station: shut.id, title: shut.dossier.title, dossier: shut.dossier.id } : null,
-    costs: model.costs.filter(({ id }) => options.some(({ costs }) => costs.includes(id))).map(({ label }) => label),
+    costs: asked ? costsOf(asked, options) : [],
     wouldNotArise: closes.map(({ what, reason }) => ({
       title: model.stations.find((one) => one.id === what)?.label ?? model.options.find((one) => one.id === what)?.label ?? what,
       reason,

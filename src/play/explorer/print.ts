@@ -1,6 +1,5 @@
 /** How the explorer prints what it counts. Pure. */
-import { timeOf as pointOf } from '../../simulation/six-series.ts';
-import type { SeriesName } from './explorer-events.ts';
+import { timeOf as pointOf, type SeriesId } from '../../simulation/six-series.ts';
 import type { SeriesView, Years } from './explorer-view.ts';
 
 const MONTH_NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -38,10 +37,9 @@ export function printed(value: number, print: SeriesView['print']): string {
 /** A change, always with its sign. */
 export const printedChange = (value: number, print: SeriesView['print']): string => (value >= 0 ? `+${printed(value, print)}` : printed(value, print));
 
-/** A moment of a series in words: `1932/33`, `harvest of 1932`, `March 1930`. */
-export function momentOf(id: SeriesName | 'industry', at: number): string {
+/** A moment of a series in words: `1932–33` for a year of grain, `1932` for a harvest, `March 1930`. */
+export function momentOf(id: SeriesId, at: number): string {
   const point = pointOf(id, at);
-  if (id === 'harvest') return `harvest of ${point}`;
   const month = /^(\d{4})-(\d{2})$/.exec(point);
   return month ? `${MONTH_NAMES[Number(month[2]) - 1]} ${month[1]}` : point.replace('/', '\u2013');
 }

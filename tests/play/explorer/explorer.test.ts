@@ -81,7 +81,12 @@ describe('after it', () => {
         else expect(count).toBeUndefined();
       }
   });
-  it('what it costs stands beside', () => expect(sombreView().road!.costs).toContain('Town rations are met less'));
+  it('what it costs stands beside: what falls in the model, and what the option spends', () => {
+    expect(sombreView().road!.costs.some((line) => line.startsWith('Town rations are met less'))).toBe(true);
+    expect(exploring([{ type: 'option.take', option: '1932-purchases' }, { type: 'guess.settle' }]).view().road!.costs).toContain('Foreign currency is spent');
+  });
+  it('no cost is named that the model shows to be a gain', () =>
+    expect(explored().road!.costs.filter((line) => line.startsWith('The state gets less'))).toEqual([]));
   it('every row of the table bears the grade', () => {
     for (const [i, row] of explored().table.entries()) if (i > 0) expect(row[0]).toBe('model');
   });
