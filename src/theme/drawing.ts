@@ -24,6 +24,10 @@ export interface AreaMark extends Marked {
   fill: Ink;
   /** Diagonal cuts over the fill, in this ink. */
   cuts?: Ink;
+  /** Opacity of the fill alone, under its cuts; 1 where it is left out. */
+  wash?: number;
+  /** Pixels between the cuts, across; 6 where it is left out. */
+  gap?: number;
 }
 export interface DiscMark extends Marked {
   kind: 'disc';

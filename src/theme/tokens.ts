@@ -41,6 +41,8 @@ export const colour = {
   graphRule: '#8fac96',
   sheetRule: '#c9bd9f',
   greyBoard: '#8e8b80',
+  /** A sheet of a sombre dossier. */
+  paperGrey: '#cac8bb',
 } as const;
 
 export const face = {

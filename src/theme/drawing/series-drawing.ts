@@ -1,0 +1,142 @@
+/** One series of the model as a chart: record, base run and road on one time axis. Pure. */
+import type { SeriesView } from '../../play/explorer/explorer-view.ts';
+import type { Drawing } from '../drawing.ts';
+import { textWidth, wrapped } from './measure.ts';
+import { type DrawingRoom, Pen } from './pen.ts';
+import { growth, type Plot, plotOf, type RoadEnds, sides, timeAxis, timeSpan, valueAxis } from './plot.ts';
+import { band, baseRun, oneRoad } from './series-band.ts';
+import { lookedAt, shunLines, values } from './series-figures.ts';
+import { ROW_HEIGHT, recordBars, recordDiscs, recordFigures, recordWords, wordRows } from './series-record.ts';
+import { crossSign, envelopeSign, lozenge, modelSign } from './signs.ts';
+
+export interface SeriesRoom extends DrawingRoom {
+  road: RoadEnds | null;
+  /** Rows kept under the time axis for what the record says in words, so that charts side by side have one foot; as many as it needs where it is left out. */
+  rows?: number;
+  /** How far the band has opened from its median: 0 to 1. */
+  opened?: number;
+  /** What a press on it does: looks at it, or puts it away. */
+  act?: 'look' | 'away' | null;
+}
+
+const GUESSED = { more: 'your guess: more', same: 'your guess: about the same', less: 'your guess: less' } as const;
+
+/** Rows that this series needs for the record's words on a sheet of this width. */
+export function seriesRows(view: SeriesView, room: Pick<SeriesRoom, 'w' | 'small' | 'textScale' | 'road'>): number {
+  const k = growth(room);
+  const side = sides(k, room.road);
+  const plot = plotOf({ left: side.left, right: room.w - side.right, top: 0, foot: 1 }, timeSpan(view, room.road), 1);
+  return wordRows(view, plot, k, room.w, 3);
+}
+
+const footOf = (rows: number, k: number, small: boolean): number => (22 + rows * ROW_HEIGHT) * k + (small ? 7 : 14);
+
+/** What a chart's sheet needs besides its plot. */
+export function chartMargins(rows: number, room: Pick<SeriesRoom, 'small' | 'textScale'>): number {
+  const k = growth(room);
+  return (9 + (room.small ? 20 + 18 + 16 : 26 + 23 + 20)) * k + footOf(rows, k, room.small);
+}
+
+/** The chart of a series on a sheet of w × h. */
+export function seriesDrawing(view: SeriesView, room: SeriesRoom): Drawing {
+  const pen = new Pen(room);
+  const k = growth(room);
+  const { w, h, small, road } = room;
+  const rows = room.rows ?? seriesRows(view, room);
+  const side = sides(k, road);
+  const title = (small ? 20 : 26) * k;
+  const head = 9 * k + title;
+  const unitAt = head + (small ? 18 : 23) * k;
+  const axisRoom = footOf(rows, k, small);
+  const top = Math.min(unitAt + (small ? 16 : 20) * k, h * 0.6);
+  const plot = plotOf({ left: side.left, right: w - side.right, top, foot: Math.max(top + 20, h - axisRoom) }, timeSpan(view, road), view.max);
+  const away = room.act === 'away';
+  const end = w - (small ? 14 : 22) - (away ? 42 * k : 0);
+  shunLines(pen, plot, view);
+  modelSign(pen, end, head - 2, (small ? 14 : 16) * k);
+  heading(pen, view, { k, title, head, unitAt, end, road, plot });
+  valueAxis(pen, plot, view, k);
+  timeAxis(pen, plot, k);
+  if (road) parting(pen, plot, road, k, small);
+  recordBars(pen, plot, view.record);
+  if (view.band) band(pen, plot, view.band, room.opened ?? 1);
+  if (view.road) oneRoad(pen, plot, view.road);
+  baseRun(pen, plot, view);
+  lookedAt(pen, plot, view);
+  recordDiscs(pen, plot, view.record, small ? 4.6 : 6);
+  const figure = (small ? 16 : 19) * k;
+  values(pen, plot, view, figure, k);
+  recordFigures(pen, plot, view.record, (small ? 15 : 18) * k, k);
+  recordWords(pen, plot, view.record, k, plot.foot + 23 * k, rows);
+  if (room.act === 'look') pen.hit(`series:${view.id}`, { x: 0, y: 0, w, h });
+  if (away) putAway(pen, w, k, small);
+  return pen.drawing();
+}
+
+interface Heading {
+  k: number;
+  title: number;
+  head: number;
+  unitAt: number;
+  end: number;
+  road: RoadEnds | null;
+  plot: Plot;
+}
+
+function heading(pen: Pen, view: SeriesView, { k, title, head, unitAt, end }: Heading): void {
+  const { small } = pen.room;
+  const left = small ? 14 : 22;
+  const lettering = { face: 'title', size: title, ink: 'ink' } as const;
+  const [line = ''] = wrapped(view.title, end - left - 70 * k, lettering, 1);
+  pen.label(line, [{ x: left, y: head }], lettering);
+  const unit = { face: 'label', size: (small ? 14 : 16) * k, ink: 'ink2' } as const;
+  pen.label(wrapped(view.unit, (pen.room.w - left) * 0.62, unit, 1)[0] ?? '', [{ x: left, y: unitAt }], unit);
+  if (!view.guess) return;
+  const guess = { face: 'reading', style: 'italic', size: (small ? 14 : 16) * k, ink: 'pencil' } as const;
+  const right = pen.room.w - (small ? 14 : 22);
+  if (pen.label(GUESSED[view.guess], [{ x: right, y: unitAt, align: 'right' }], guess))
+    lozenge(pen, right - textWidth(GUESSED[view.guess], guess) - 11 * k, unitAt - 5 * k, 5.2 * k);
+}
+
+/** Where the roads part: a ring over a dotted rule, at one date on all charts; where the road ends at a shut envelope, its sign. */
+function parting(pen: Pen, plot: Plot, road: RoadEnds, k: number, small: boolean): void {
+  const x = plot.x(road.parts.at);
+  const y = plot.top - (small ? 3 : 6);
+  pen.line(
+    [
+      [x, plot.foot],
+      [x, y],
+    ],
+    'ink',
+    1.3,
+    { dash: [1.5, 3.5] },
+  );
+  pen.disc(x, y, small ? 4 : 5, { fill: pen.ground, ink: 'ink', width: 1.8 });
+  pen.block({ x: x - 6, y: y - 6, w: 12, h: 12 });
+  const lettering = { face: 'reading', style: 'italic', size: 14 * k, ink: 'ink', halo: pen.ground } as const;
+  pen.label(
+    'roads part',
+    [
+      { x: x + 9, y: y + 6 },
+      { x: x - 9, y: y + 6, align: 'right' },
+      { x: x + 9, y: y + 22 * k },
+      { x: x - 9, y: y + 22 * k, align: 'right' },
+    ],
+    lettering,
+    { clear: true },
+  );
+  if (!road.shut) return;
+  const wide = 22 * k;
+  const middle = { x: plot.right + 5 + wide / 2, y: plot.foot - wide * 0.5 };
+  envelopeSign(pen, middle.x, middle.y, wide);
+  pen.block({ x: middle.x - wide / 2, y: middle.y - wide / 2, w: wide, h: wide });
+}
+
+/** A cross at the upper right corner. */
+function putAway(pen: Pen, w: number, k: number, small: boolean): void {
+  const reach = (small ? 20 : 19) * k;
+  const [x, y] = [w - reach - (small ? 2 : 5), reach + (small ? 0 : 3)];
+  pen.disc(x, y, reach * 0.62, { ink: 'ink3', width: 1.3 });
+  crossSign(pen, x, y, reach * 0.25);
+  pen.hit('series:all', { x: x - reach, y: y - reach, w: 2 * reach, h: 2 * reach }, small ? 44 : 38);
+}

@@ -1,0 +1,271 @@
+/** What the chapter says, on a chart of the model: in oxide, its hedge drawn, and never joined with the model's lines. Pure. */
+import type { RecordMark, SeriesView } from '../../play/explorer/explorer-view.ts';
+import type { Point } from '../drawing.ts';
+import { textWidth } from './measure.ts';
+import type { Lettering, Pen, Spot } from './pen.ts';
+import type { Plot } from './plot.ts';
+
+const LEAST_BAR = 7;
+/** How far words may stand beside their time: the rule over them says it. */
+const SHIFT = 48;
+/** Pixels between words of one row. */
+const APART = 10;
+/** So many say what they say on a chart, no more. */
+const MOST_WORDS = 6;
+const WAVE = 3;
+
+/** Bars lie under the model's lines: totals spread over their months. */
+export function recordBars(pen: Pen, plot: Plot, record: readonly RecordMark[]): void {
+  for (const mark of record) if (mark.kind === 'bar' && mark.value !== null) bar(pen, plot, mark, mark.value);
+}
+
+function barBox(plot: Plot, { from, to }: RecordMark): { left: number; right: number } {
+  const [a, b] = [plot.x(from), plot.x(to ?? from)];
+  const middle = (a + b) / 2;
+  const half = Math.max(LEAST_BAR, b - a - 1) / 2;
+  return { left: Math.max(plot.left + 1, middle - half), right: Math.min(plot.right, middle + half) };
+}
+
+function bar(pen: Pen, plot: Plot, mark: RecordMark, value: number): void {
+  const { left, right } = barBox(plot, mark);
+  const { foot } = plot;
+  const top = plot.y(value);
+  const { hedge } = mark;
+  const waves = Math.max(2, Math.round((right - left) / 16));
+  const crest: Point[] =
+    hedge === 'about'
+      ? Array.from({ length: waves * 8 + 1 }, (_, i) => [left + ((right - left) * i) / (waves * 8), top + WAVE * Math.sin((i / 8) * 2 * Math.PI)])
+      : [
+          [left, top],
+          [right, top],
+        ];
+  if (hedge !== 'on-paper') pen.area([[left, foot], ...crest, [right, foot]], 'oxide', { wash: 0.82 });
+  const side = { dash: hedge === 'on-paper' ? [6, 4] : undefined };
+  for (const x of [left, right])
+    pen.line(
+      [
+        [x, foot],
+        [x, top],
+      ],
+      'oxide',
+      1.6,
+      side,
+    );
+  if (hedge !== 'more-than') pen.line(crest, 'oxide', 1.8, side);
+  if (hedge === 'more-than')
+    for (const x of right - left > 22 ? [left + (right - left) / 4, right - (right - left) / 4] : [(left + right) / 2]) riser(pen, x, top - 3);
+  if (hedge === 'almost')
+    pen.line(
+      [
+        [left - 7, top - 5],
+        [right + 7, top - 5],
+      ],
+      'oxide',
+      1.6,
+      { dash: [5, 4] },
+    );
+}
+
+/** An arrow that points on upwards: more than this. */
+function riser(pen: Pen, x: number, foot: number): void {
+  const tip = foot - 11;
+  pen.line(
+    [
+      [x, foot],
+      [x, tip],
+    ],
+    'oxide',
+    1.6,
+  );
+  pen.line(
+    [
+      [x - 3.2, tip + 4.2],
+      [x, tip],
+      [x + 3.2, tip + 4.2],
+    ],
+    'oxide',
+    1.6,
+  );
+}
+
+/** Discs stand over the model's lines: a value at a moment. */
+export function recordDiscs(pen: Pen, plot: Plot, record: readonly RecordMark[], r: number): void {
+  for (const { kind, value, from, hedge } of record) {
+    if (kind !== 'disc' || value === null) continue;
+    const [x, y] = [plot.x(from), plot.y(value)];
+    pen.disc(x, y, r + 1.6, { fill: pen.ground });
+    pen.disc(x, y, r, hedge === 'on-paper' ? { fill: pen.ground, ink: 'oxide', width: 2.4 } : { fill: 'oxide' });
+    if (hedge === 'more-than') riser(pen, x, y - r - 2);
+    if (hedge === 'almost')
+      pen.line(
+        [
+          [x - 11, y - r - 4],
+          [x + 11, y - r - 4],
+        ],
+        'oxide',
+        1.6,
+        { dash: [5, 4] },
+      );
+    pen.block({ x: x - r - 2, y: y - r - 2, w: 2 * r + 4, h: 2 * r + 4 });
+  }
+}
+
+/**
+ * The figures beside their marks, each with what it counts and its ¶: on one line, else on two, else what it counts alone. What finds no place stands on the page; a figure never stands
+ * without its ¶, nor without what it counts.
+ */
+export function recordFigures(pen: Pen, plot: Plot, record: readonly RecordMark[], size: number, k: number): void {
+  const halo = pen.ground;
+  const bounds = { x: plot.left + 3, y: plot.top - 14, w: pen.room.w - plot.left - 6, h: plot.foot - plot.top + 12 };
+  const small = { size: 14 * k, ink: 'oxide', halo } as const;
+  for (const mark of pen.room.small ? together(record) : record) {
+    if (mark.kind === 'words' || mark.value === null) continue;
+    const figure = { text: mark.text, lettering: { face: 'reading', style: 'bold', size, ink: 'oxide', halo } as Lettering };
+    const para = { text: `¶${mark.para}`, lettering: { face: 'label', ...small } as Lettering };
+    const label = { text: mark.label, lettering: { face: 'note', ...small } as Lettering };
+    const spots = spotsOf(plot, mark, mark.value, size);
+    if (pen.run([figure, label, para], spots, { bounds, clear: true })) continue;
+    if (mark.label) pen.run([label, para], spots, { bounds, clear: true });
+    else pen.run([figure, para], spots, { bounds });
+  }
+}
+
+/** On a small sheet values of one moment bear one label, which names them all: their figures stand on the large one. */
+function together(record: readonly RecordMark[]): RecordMark[] {
+  return record.flatMap((mark, i) => {
+    const same = record.filter((other) => other.kind === 'disc' && mark.kind === 'disc' && other.from === mark.from && other.label && mark.label);
+    if (same.length < 2) return [mark];
+    return record.indexOf(same[0]!) === i ? [{ ...mark, text: '', label: same.map(({ label }) => label).join(', ') }] : [];
+  });
+}
+
+function spotsOf(plot: Plot, mark: RecordMark, value: number, size: number): Spot[] {
+  const y = plot.y(value);
+  const drop = size * 0.34;
+  if (mark.kind === 'bar') {
+    const { left, right } = barBox(plot, mark);
+    const crest = y - (mark.hedge === 'more-than' ? 19 : 8);
+    return [
+      { x: left - 8, y: y + drop + 4, align: 'right' },
+      { x: (left + right) / 2, y: crest, align: 'center' },
+      { x: right + 8, y: y + drop + 4 },
+      { x: right, y: crest, align: 'right' },
+      { x: left, y: crest },
+      { x: right, y: crest - size * 1.3, align: 'right' },
+      { x: left, y: crest - size * 1.3 },
+      ...[2.6, 3.9, 5.2].flatMap((lines): Spot[] => [
+        { x: right + 8, y: y + drop + lines * size },
+        { x: left - 8, y: y + drop + lines * size, align: 'right' },
+        { x: left, y: crest - size * lines },
+      ]),
+    ];
+  }
+  const x = plot.x(mark.from);
+  return [
+    { x: x + 11, y: y + drop },
+    { x: x - 11, y: y + drop, align: 'right' },
+    { x: x + 9, y: y - size * 0.5 },
+    { x: x - 9, y: y - size * 0.5, align: 'right' },
+    { x: x + 9, y: y + size * 1.25 },
+    { x: x - 9, y: y + size * 1.25, align: 'right' },
+    { x, y: y - size * 0.9, align: 'center' },
+    { x: x - 9, y: y - size * 1.5, align: 'right' },
+    { x: x - 9, y: y + size * 2.1, align: 'right' },
+  ];
+}
+
+interface Said {
+  mark: RecordMark;
+  row: number;
+  /** Middle of its words. */
+  x: number;
+}
+const saidOf = ({ text, label }: RecordMark): string => (label ? `${text} ${label}` : text);
+const wordLettering = (k: number): Lettering => ({ face: 'reading', style: 'italic', size: 14 * k, ink: 'oxide' });
+const paraLettering = (k: number): Lettering => ({ face: 'label', size: 14 * k, ink: 'oxide' });
+
+interface Setting {
+  mark: RecordMark;
+  w: number;
+  /** Middle of what it speaks of, as near as the sheet's edges let its words come. */
+  wanted: number;
+}
+type Edge = { left: number; right: number };
+
+/** What is said without a figure, in rows under the time axis: at its time, never at a height. As few rows as will do; where `most` are too few, it stands on the page. */
+function saidRows(plot: Pick<Plot, 'left' | 'right' | 'x'>, record: readonly RecordMark[], k: number, edge: Edge, most: number): Said[] {
+  const settings = [...record]
+    .filter(({ kind }) => kind === 'words')
+    .sort((a, b) => a.from - b.from)
+    .slice(0, MOST_WORDS)
+    .map((mark): Setting => {
+      const w = textWidth(saidOf(mark), wordLettering(k)) + 5 + textWidth(`¶${mark.para}`, paraLettering(k));
+      const middle = plot.x(mark.to === null ? mark.from : (mark.from + mark.to) / 2);
+      return { mark, w, wanted: Math.min(Math.max(middle, edge.left + w / 2), edge.right - w / 2) };
+    });
+  if (settings.some(({ w }) => w > edge.right - edge.left)) return [];
+  for (let rows = 1; rows <= most; rows++) {
+    let best: Said[] | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (let code = 0; code < rows ** settings.length; code++) {
+      const set = settings.map((setting, i) => ({ ...setting, row: Math.floor(code / rows ** i) % rows }));
+      const placed = packed(set, rows, edge);
+      const worst = Math.max(0, ...placed.map(({ x }, i) => Math.abs(x - set[i]!.wanted)));
+      if (worst < least - 0.5) [best, least] = [placed, worst];
+    }
+    if (best && least <= SHIFT) return best;
+  }
+  return [];
+}
+
+/** Each row from left to right, pushed back where it would run over the sheet's edge; words that do not fit are sent far away. */
+function packed(set: readonly (Setting & { row: number })[], rows: number, edge: Edge): Said[] {
+  const at: Said[] = set.map(({ mark, row, wanted }) => ({ mark, row, x: wanted }));
+  for (let row = 0; row < rows; row++) {
+    const inRow = at.map((_, i) => i).filter((i) => set[i]!.row === row);
+    let end = edge.left - APART;
+    for (const i of inRow) {
+      at[i]!.x = Math.max(set[i]!.wanted, end + APART + set[i]!.w / 2);
+      end = at[i]!.x + set[i]!.w / 2;
+    }
+    let start = edge.right + APART;
+    for (const i of inRow.toReversed()) {
+      at[i]!.x = Math.min(at[i]!.x, start - APART - set[i]!.w / 2);
+      start = at[i]!.x - set[i]!.w / 2;
+      if (start < edge.left - 0.5) at[i]!.x = Number.NEGATIVE_INFINITY;
+    }
+  }
+  return at;
+}
+
+/** How many rows the words of a series need on a chart of this width, at most `most`. */
+export function wordRows(view: Pick<SeriesView, 'record'>, plot: Pick<Plot, 'left' | 'right' | 'x'>, k: number, width: number, most: number): number {
+  return Math.max(0, ...saidRows(plot, view.record, k, { left: 8, right: width - 8 }, most).map(({ row }) => row + 1));
+}
+
+export const ROW_HEIGHT = 20;
+
+/** Writes them, the first row at `top`; over each a rule as long as what it speaks of. */
+export function recordWords(pen: Pen, plot: Plot, record: readonly RecordMark[], k: number, top: number, most: number): string[] {
+  const all = saidRows(plot, record, k, { left: 8, right: pen.room.w - 8 }, most);
+  for (const { mark, row, x } of all) {
+    const y = top + row * ROW_HEIGHT * k;
+    const [a, b] = [plot.x(mark.from), mark.to === null ? plot.x(mark.from) : plot.x(mark.to)];
+    pen.line(
+      [
+        [a - (b - a < 6 ? 3 : 0), y + 2],
+        [b + (b - a < 6 ? 3 : 0), y + 2],
+      ],
+      'oxide',
+      2,
+    );
+    pen.run(
+      [
+        { text: saidOf(mark), lettering: wordLettering(k) },
+        { text: `¶${mark.para}`, lettering: paraLettering(k) },
+      ],
+      [{ x, y: y + 16 * k, align: 'center' }],
+    );
+  }
+  return all.map(({ mark }) => saidOf(mark));
+}
