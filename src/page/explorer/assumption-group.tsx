@@ -14,7 +14,7 @@ export interface AssumptionGroupProps {
 export function AssumptionGroup({ group: { label, list }, first, inHand, send }: AssumptionGroupProps) {
   const said = [list.some((a) => a.moved) && 'moved', list.some((a) => a.matters) && 'matters most'].filter(Boolean).join(', ');
   return (
-    <details class="group" open={first} data-first={first ? '' : undefined}>
+    <details class="group" open={first}>
       <summary>
         <span class="name">{label}</span>
         {said && <span class="said">{said}</span>}

@@ -11,7 +11,7 @@ import { FixedAssumptions } from './fixed-assumptions.tsx';
 import { SplitWords } from './split-words.tsx';
 
 /** What the model supposes: what a move changed, which points of the record it no longer passes, and a ruled scale for each assumption. */
-export function AssumptionsTab({ view, send }: ExplorerProps) {
+export function AssumptionsTab({ view, send, shell }: ExplorerProps) {
   const { assumptions, split } = view;
   const { groups, inHand, failed, fit, fitted, reset, moved } = assumptions;
   const pinned = groups.flatMap((g) => g.list).filter((a) => a.pinned);
@@ -21,7 +21,7 @@ export function AssumptionsTab({ view, send }: ExplorerProps) {
   return (
     <Sheet kicker="What the model supposes" title="Assumptions" aside={<Evidence grade="model" />}>
       <p class="note">Every road here hangs on these. Nothing in the chapter fixes them, so each has the range that we tried, and a reason.</p>
-      {split && <SplitWords split={split} />}
+      {split && <SplitWords split={split} figure={{ textScale: shell.settings.textScale, sombre: view.sombre }} />}
       {moved > 0 && <Moved assumptions={assumptions} />}
       {failed.length > 0 && <FailedPoints failed={failed} />}
       {fitted && (
@@ -60,7 +60,7 @@ function Moved({ assumptions: { groups } }: { assumptions: AssumptionsView }) {
   );
 }
 
-/** The scale that is taken up on the stage, or by another sheet's button, comes into sight; one that is touched here stays where it is. */
+/** The group of the scale in hand lies open. One that is taken up on the stage comes into sight; one that is touched here stays where it is. */
 function useHandSight(drawer: { current: HTMLElement | null }, name: string): void {
   const first = useRef(true);
   useLayoutEffect(() => {
@@ -69,9 +69,8 @@ function useHandSight(drawer: { current: HTMLElement | null }, name: string): vo
     const row = drawer.current?.querySelector<HTMLElement>(`[data-assumption="${name}"]`);
     if (!row || row.contains(document.activeElement)) return;
     const group = row.closest('details');
-    // On arrival only a group that was opened for it is gone to: the sheet begins at its head.
-    if (arrived && group?.hasAttribute('data-first')) return;
     if (group) group.open = true;
-    row.scrollIntoView({ block: 'nearest' });
+    // On arrival the sheet begins at its head.
+    if (!arrived) row.scrollIntoView({ block: 'nearest' });
   }, [name]);
 }

@@ -1,34 +1,38 @@
 import { useId } from 'preact/hooks';
-import type { Drawing, Ink, Mark, Point } from '../../theme/drawing.ts';
+import type { AreaMark, Drawing, Mark, Point } from '../../theme/drawing.ts';
 import { colour, face } from '../../theme/tokens.ts';
 
 /** A drawing as inline SVG. Table and sentences carry what it says, so it is hidden from readers. */
 export function DrawingSvg({ drawing: { w, h, marks } }: { drawing: Drawing }) {
   const id = useId();
-  const hatched = [...new Set(marks.flatMap((m) => (m.kind === 'area' && m.cuts ? [m.cuts] : [])))];
+  const cuts = new Map(marks.flatMap((m) => (m.kind === 'area' && m.cuts ? [[cutsOf(m), m] as const] : [])));
   return (
     <svg class="drawing" viewBox={`0 0 ${w} ${h}`} aria-hidden="true" focusable="false">
-      {hatched.length > 0 && (
+      {cuts.size > 0 && (
         <defs>
-          {hatched.map((ink) => (
-            <pattern key={ink} id={`${id}-${ink}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(40)">
-              <path d="M0 0V7" stroke={colour[ink]} stroke-width="1.6" />
+          {[...cuts].map(([name, { cuts: ink, gap = GAP }]) => (
+            <pattern key={name} id={`${id}-${name}`} width={gap} height={gap} patternUnits="userSpaceOnUse" patternTransform="rotate(40)">
+              <path d={`M${gap / 2} 0V${gap}`} stroke={ink && colour[ink]} stroke-width="1.3" />
             </pattern>
           ))}
         </defs>
       )}
       {marks.map((mark, i) => (
-        <MarkSvg key={i} mark={mark} cuts={(ink) => `url(#${id}-${ink})`} />
+        <MarkSvg key={i} mark={mark} cuts={(area) => `url(#${id}-${cutsOf(area)})`} />
       ))}
     </svg>
   );
 }
 
+/** Pixels between cuts, where a mark does not say. */
+const GAP = 6;
+const cutsOf = ({ cuts, gap = GAP }: AreaMark): string => `${cuts}-${gap}`;
+
 const along = (points: readonly Point[]): string => points.map(([x, y]) => `${fine(x)} ${fine(y)}`).join('L');
 const fine = (n: number): number => Math.round(n * 100) / 100;
 const ANCHOR = { left: undefined, center: 'middle', right: 'end' } as const;
 
-function MarkSvg({ mark, cuts }: { mark: Mark; cuts(ink: Ink): string }) {
+function MarkSvg({ mark, cuts }: { mark: Mark; cuts(area: AreaMark): string }) {
   const { opacity } = mark;
   switch (mark.kind) {
     case 'line':
@@ -47,8 +51,8 @@ function MarkSvg({ mark, cuts }: { mark: Mark; cuts(ink: Ink): string }) {
     case 'area':
       return (
         <g opacity={opacity}>
-          <path d={`M${along(mark.points)}z`} fill={colour[mark.fill]} />
-          {mark.cuts && <path d={`M${along(mark.points)}z`} fill={cuts(mark.cuts)} />}
+          <path d={`M${along(mark.points)}z`} fill={colour[mark.fill]} fill-opacity={mark.wash} />
+          {mark.cuts && <path d={`M${along(mark.points)}z`} fill={cuts(mark)} />}
         </g>
       );
     case 'disc':

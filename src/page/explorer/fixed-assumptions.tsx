@@ -19,8 +19,8 @@ export function FixedAssumptions({ fixed }: Pick<AssumptionsView, 'fixed'>) {
               <span class="label">{label}</span> <span class="value">{text}</span>
             </p>
             <p class="why">
-              {solved ? 'Solved from the record. ' : 'Constant. '}
               {reason} {paras.length > 0 && <span class="chip">{paraMark(paras)}</span>}
+              <span class="mark">{solved ? 'solved from the record' : 'constant'}</span>
             </p>
           </li>
         ))}

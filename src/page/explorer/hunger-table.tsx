@@ -1,8 +1,14 @@
-import type { HungerView } from '../../play/explorer/explorer-view.ts';
+import type { HungerView, RoadView } from '../../play/explorer/explorer-view.ts';
+import { hungerDrawing } from '../../theme/drawing/hunger-drawing.ts';
+import { timeSpan } from '../../theme/drawing/plot.ts';
 import { Evidence } from '../evidence.tsx';
+import { Figure, type FigureRoom } from './figure.tsx';
+
+const HIGH = { wide: 0.3, small: 0.52 };
 
 /** The hunger of the village: a word a year, and never a number. */
-export function HungerTable({ hunger: { title, note, years, summary } }: { hunger: HungerView }) {
+export function HungerTable({ hunger, road, figure }: { hunger: HungerView; road: RoadView; figure: FigureRoom }) {
+  const { title, note, years, summary } = hunger;
   const record = years.some((y) => y.record);
   return (
     <section class="hunger" aria-labelledby="hunger-head">
@@ -10,6 +16,7 @@ export function HungerTable({ hunger: { title, note, years, summary } }: { hunge
         <h2 id="hunger-head">{title}</h2>
         <Evidence grade="model" />
       </div>
+      <Figure {...figure} high={HIGH} draw={(room) => hungerDrawing(hunger, { ...room, road, span: timeSpan(null, road) })} />
       <p class="sr">{summary}</p>
       <table>
         <caption class="sr">{title}, in words</caption>

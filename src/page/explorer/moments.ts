@@ -12,11 +12,11 @@ export const monthFrom = (at: Years): string => named(Math.floor(at * 12 + DAY))
 /** The month that ends at or holds this moment: a month's value is known at its end. */
 export const monthTo = (at: Years): string => named(Math.ceil(at * 12 - DAY) - 1);
 
-/** When a value of this series is known: `1932–33` for a year of grain, `harvest of 1932`, else its month. */
+/** When a value of this series is known: `1932–33` for a year of grain, `1932` for a harvest, else its month. */
 export function momentOf(series: SeriesName, at: Years): string {
   const year = 1927 + Math.ceil(at - DAY / 12) - 1;
   if (series === 'grain' || series === 'rations') return `${year - 1}–${String(year).slice(2)}`;
-  return series === 'harvest' ? `harvest of ${year}` : monthTo(at);
+  return series === 'harvest' ? String(year) : monthTo(at);
 }
 
 /** The months that a mark of the record speaks of. */

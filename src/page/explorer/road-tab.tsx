@@ -29,22 +29,27 @@ export function RoadTab({ view, send, shell }: ExplorerProps) {
       </Sheet>
     );
   return (
-    <Sheet kicker="Road not taken" title={road.title} aside={<Evidence grade="model" />}>
+    <Sheet kicker={<Kicker road={road} />} title={road.title} aside={<Evidence grade="model" />}>
       <Course road={road} />
       {view.guess ? <GuessForm guess={view.guess} send={send} /> : <Told view={view} road={road} send={send} shell={shell} />}
       {road.shut && (
         <ShutEnvelope {...road.shut} send={send} shell={shell}>
-          The road ends here, for the envelope of {road.shut.title} is shut.
+          The road ends here, for the envelope of <em>{road.shut.title}</em> is shut.
         </ShutEnvelope>
       )}
     </Sheet>
   );
 }
 
+/** Above the title of one option stands its source; several bear each its own. */
+function Kicker({ road: { options } }: { road: RoadView }) {
+  const paras = options.length === 1 ? (options[0]?.paras ?? []) : [];
+  return <>Road not taken {paras.length > 0 && <span class="chip">{paraMark(paras)}</span>}</>;
+}
+
 /** When it parts, where it grows faint and ends, and what it takes. A road of one option bears its title already. */
 function Course({ road: { parts, horizon, end, options } }: { road: RoadView }) {
   const [only, ...others] = options;
-  const paras = options.flatMap((o) => o.paras);
   return (
     <>
       <dl class="course-of-road">
@@ -60,14 +65,6 @@ function Course({ road: { parts, horizon, end, options } }: { road: RoadView }) 
           <dt>Ends</dt>
           <dd>{end.when}</dd>
         </div>
-        {others.length === 0 && paras.length > 0 && (
-          <div>
-            <dt>Source</dt>
-            <dd>
-              <span class="chip">{paraMark(paras)}</span>
-            </dd>
-          </div>
-        )}
       </dl>
       {others.length === 0 && only?.note && <Note of={only.note} />}
       {others.length > 0 && (
@@ -101,6 +98,7 @@ function Note({ of }: { of: Rich }) {
 function Told({ view, road, send, shell }: ExplorerProps & { road: RoadView }) {
   const { series, seriesInView, hunger, industry, caveats, assumptions } = view;
   const shown = series.filter((s) => seriesInView === null || s.id === seriesInView);
+  const figure = { textScale: shell.settings.textScale, sombre: view.sombre };
   const pinned = assumptions.groups.flatMap((g) => g.list).filter((a) => a.pinned);
   return (
     <>
@@ -128,11 +126,11 @@ function Told({ view, road, send, shell }: ExplorerProps & { road: RoadView }) {
           ))}
           <SeriesSwitches view={view} send={send} />
           {shown.map((s) => (
-            <SeriesSection key={s.id} series={s} />
+            <SeriesSection key={s.id} series={s} road={road} figure={figure} />
           ))}
         </>
       )}
-      {hunger && <HungerTable hunger={hunger} />}
+      {hunger && <HungerTable hunger={hunger} road={road} figure={figure} />}
       {industry && (
         <section aria-labelledby="industry-head">
           <div class="head-line">

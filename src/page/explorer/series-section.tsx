@@ -1,11 +1,20 @@
-import type { SeriesView } from '../../play/explorer/explorer-view.ts';
+import type { RoadView, SeriesView } from '../../play/explorer/explorer-view.ts';
+import { seriesDrawing } from '../../theme/drawing/series-drawing.ts';
 import { Evidence } from '../evidence.tsx';
+import { Figure, type FigureRoom } from './figure.tsx';
 import { GUESS_WORD } from './guess-form.tsx';
 import { markWords } from './moments.ts';
 import { SeriesTable } from './series-table.tsx';
 
+export interface SeriesSectionProps {
+  series: SeriesView;
+  road: RoadView;
+  figure: FigureRoom;
+}
+const HIGH = { wide: 0.56, small: 0.86 };
+
 /** One series: what the model says of its direction, base run and road at the moment looked at, what the record says, and the table of it all. */
-export function SeriesSection({ series }: { series: SeriesView }) {
+export function SeriesSection({ series, road, figure }: SeriesSectionProps) {
   const { id, title, unit, summary, companion } = series;
   return (
     <section class="series" aria-labelledby={`series-${id}`} data-series={id}>
@@ -14,7 +23,7 @@ export function SeriesSection({ series }: { series: SeriesView }) {
         <Evidence grade="model" />
       </div>
       <p class="note unit">{unit}</p>
-      <Says series={series} />
+      <Says series={series} road={road} figure={figure} />
       <p class="sr">{summary}</p>
       <SeriesTable series={series} />
       {companion && (
@@ -24,7 +33,7 @@ export function SeriesSection({ series }: { series: SeriesView }) {
             <Evidence grade="model" />
           </div>
           <p class="note unit">{companion.unit}</p>
-          <Says series={companion} />
+          <Says series={companion} road={road} figure={figure} />
           <p class="sr">{companion.summary}</p>
           <SeriesTable series={companion} />
         </>
@@ -34,10 +43,12 @@ export function SeriesSection({ series }: { series: SeriesView }) {
 }
 
 /** Direction, figures and record in words: the model's in ink and slate, the player's in pencil, the record's in oxide. */
-function Says({ series: { says, readout, guess, record } }: { series: SeriesView }) {
+function Says({ series, road, figure }: SeriesSectionProps) {
+  const { says, readout, guess, record } = series;
   return (
     <>
       <p class="says">{says}</p>
+      <Figure {...figure} high={HIGH} draw={(room) => seriesDrawing(series, { ...room, road })} />
       {(readout || guess) && (
         <dl class="readout">
           {readout && (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { RecordMark, SeriesView, Years } from '../../play/explorer/explorer-view.ts';
 import { printed } from '../../play/explorer/print.ts';
 import { Scroller } from '../scroller.tsx';
@@ -15,6 +16,8 @@ interface Column {
   head: string;
   of: { at: Years; faint: boolean; value: number }[];
 }
+
+const DAY = 1 / 366;
 
 /** The model's columns of this series, as many as it has lines. */
 function columnsOf({ base, baseBefore, road, band }: SeriesView): Column[] {
@@ -37,79 +40,91 @@ function columnsOf({ base, baseBefore, road, band }: SeriesView): Column[] {
 export function rowsOf(series: SeriesView): { columns: string[]; rows: Row[] } {
   const columns = columnsOf(series);
   const moments = new Map<string, Row>();
+  for (const { at } of series.base) {
+    const when = momentOf(series.id, at);
+    moments.set(when, { at, when, faint: false, model: columns.map(() => ''), mark: null });
+  }
   columns.forEach(({ of }, i) => {
     for (const { at, faint, value } of of) {
-      const when = momentOf(series.id, at);
-      const row = moments.get(when) ?? { at, when, faint: false, model: columns.map(() => ''), mark: null };
+      const row = moments.get(momentOf(series.id, at));
+      // A band opens at the parting, which may lie between two moments: there nothing is known.
+      if (!row || Math.abs(row.at - at) > DAY) continue;
       row.faint ||= faint;
       row.model[i] = printed(value, series.print);
-      moments.set(when, row);
     }
   });
   const marks = series.record.map((mark) => ({ at: mark.to ?? mark.from, when: markWords(mark).lead, faint: false, model: columns.map(() => ''), mark }));
   return { columns: columns.map((c) => c.head), rows: [...moments.values(), ...marks].sort((a, b) => a.at - b.at) };
 }
 
-/** The twin of a chart. Model and record never share a column. */
+/** The twin of a chart, laid out when it is opened: a hundred months are not made anew each time that a scale moves. */
 export function SeriesTable({ series }: { series: SeriesView }) {
-  const { columns, rows } = rowsOf(series);
-  const record = series.record.length > 0;
+  const [open, setOpen] = useState(false);
   return (
-    <details class="twin">
+    <details class="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="button small">
         Show as table<span class="sr">: {series.title}</span>
       </summary>
-      <Scroller class="scroll-x" label={`${series.title} as a table`}>
-        <table>
-          <caption>
-            {series.title}, {series.unit}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" rowSpan={2}>
-                When
+      {open && <SeriesRows series={series} />}
+    </details>
+  );
+}
+
+/** Model and record never share a column. */
+export function SeriesRows({ series }: { series: SeriesView }) {
+  const { columns, rows } = rowsOf(series);
+  const record = series.record.length > 0;
+  return (
+    <Scroller class="scroll-x" label={`${series.title} as a table`}>
+      <table>
+        <caption>
+          {series.title}, {series.unit}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              When
+            </th>
+            <th scope="colgroup" colSpan={columns.length} class="modelled">
+              Model
+            </th>
+            {record && (
+              <th scope="col" rowSpan={2} class="record">
+                Record
               </th>
-              <th scope="colgroup" colSpan={columns.length} class="modelled">
-                Model
+            )}
+          </tr>
+          <tr>
+            {columns.map((head) => (
+              <th key={head} scope="col">
+                {head}
               </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ when, faint, model, mark }, i) => (
+            <tr key={i} class={faint ? 'faint' : undefined}>
+              <th scope="row">
+                {when}
+                {faint && <span class="note">, past the horizon</span>}
+              </th>
+              {model.map((value, k) => (
+                <td key={k}>{value}</td>
+              ))}
               {record && (
-                <th scope="col" rowSpan={2} class="record">
-                  Record
-                </th>
+                <td class="record">
+                  {mark && (
+                    <>
+                      {markWords(mark).figure} <span class="chip">¶{mark.para}</span>
+                    </>
+                  )}
+                </td>
               )}
             </tr>
-            <tr>
-              {columns.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ when, faint, model, mark }, i) => (
-              <tr key={i} class={faint ? 'faint' : undefined}>
-                <th scope="row">
-                  {when}
-                  {faint && <span class="note">, past the horizon</span>}
-                </th>
-                {model.map((value, k) => (
-                  <td key={k}>{value}</td>
-                ))}
-                {record && (
-                  <td class="record">
-                    {mark && (
-                      <>
-                        {markWords(mark).figure} <span class="chip">¶{mark.para}</span>
-                      </>
-                    )}
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroller>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
   );
 }

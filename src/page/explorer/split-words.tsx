@@ -1,8 +1,12 @@
 import type { SplitView } from '../../play/explorer/explorer-view.ts';
 import { printedChange } from '../../play/explorer/print.ts';
+import { splitDrawing } from '../../theme/drawing/split-drawing.ts';
+import { Figure, type FigureRoom } from './figure.tsx';
+
+const HIGH = { wide: 0.3, small: 0.5 };
 
 /** From base run to road: what the assumptions changed and what the decision changed. The two add up. */
-export function SplitWords({ split }: { split: SplitView }) {
+export function SplitWords({ split, figure }: { split: SplitView; figure: FigureRoom }) {
   const { title, unit, when, texts, print, decisionFirst } = split;
   return (
     <section class="split" aria-labelledby="split-head">
@@ -10,6 +14,7 @@ export function SplitWords({ split }: { split: SplitView }) {
       <p class="note unit">
         {title}, {when}, {unit}
       </p>
+      <Figure {...figure} high={HIGH} draw={(room) => splitDrawing(split, room)} />
       <dl>
         <div>
           <dt>Base run</dt>

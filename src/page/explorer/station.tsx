@@ -70,12 +70,12 @@ export function Station({ station, inView, beside, send, shell }: StationProps) 
   );
 }
 
-function Options({ station: { id, title, envelope, dossier, options }, send, shell }: Pick<StationProps, 'station' | 'send' | 'shell'>) {
+function Options({ station: { id, title, envelope, dossier, options, wouldNotArise }, send, shell }: Pick<StationProps, 'station' | 'send' | 'shell'>) {
   return (
     <div id={`options-${id}`}>
       {envelope === 'shut' && dossier && (
         <ShutEnvelope station={id} title={title} dossier={dossier.id} send={send} shell={shell}>
-          The envelope of {title} is shut.
+          The envelope of <em>{title}</em> is shut.
         </ShutEnvelope>
       )}
       {options.length > 0 && (
@@ -83,7 +83,7 @@ function Options({ station: { id, title, envelope, dossier, options }, send, she
           <h3>{options.length > 1 ? 'The options' : 'The option'}</h3>
           <ul class="tree-options">
             {options.map((option) => (
-              <TreeOption key={option.id} option={option} send={send} />
+              <TreeOption key={option.id} option={option} arises={!wouldNotArise} send={send} />
             ))}
           </ul>
         </>

@@ -6,7 +6,7 @@ import { RichText } from '../rich-text.tsx';
 import { monthTo } from './moments.ts';
 
 /** An option of a station: a press takes it on the road in hand, or takes it back. How the model speaks of it stands in words, and so does what closes it. */
-export function TreeOption({ option, send }: { option: TreeOptionView; send: Send }) {
+export function TreeOption({ option, arises, send }: { option: TreeOptionView; arises: boolean; send: Send }) {
   const { id, letter, title, paras, stands, taken, mine, closed, event } = option;
   const words = (
     <>
@@ -39,7 +39,7 @@ export function TreeOption({ option, send }: { option: TreeOptionView; send: Sen
       </p>
       {closed && (
         <div class="closed-why" id={`closed-${id}`}>
-          <RichText of={closed} />
+          {arises ? <RichText of={closed} /> : <p>Closed: its station would not arise on this road.</p>}
         </div>
       )}
     </li>

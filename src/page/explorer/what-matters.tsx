@@ -8,6 +8,8 @@ export function WhatMatters({ matters, send }: Pick<ExplorerView, 'matters'> & {
   const take = (name: string) => {
     send({ type: 'assumption.take', name });
     send({ type: 'tab.show', tab: 'assumptions' });
+    // Its own scale is what was asked for, not the head of the sheet.
+    requestAnimationFrame(() => document.getElementById(`assume-${name}`)?.focus());
   };
   return (
     <section aria-labelledby="matters-head">

@@ -1,5 +1,6 @@
 import type { ExplorerView } from '../../play/explorer/explorer-view.ts';
 import type { Send } from '../parts.ts';
+import { ActButton } from './act-button.tsx';
 
 /** What the model is at, for as long as it takes longer than a moment; it can be stopped. */
 export function WorkLine({ work, send }: Pick<ExplorerView, 'work'> & { send: Send }) {
@@ -11,9 +12,7 @@ export function WorkLine({ work, send }: Pick<ExplorerView, 'work'> & { send: Se
       {work && (
         <>
           <progress aria-label={work.label} value={work.done} max={work.of} />
-          <button type="button" class="button small" onClick={() => send({ type: 'run.stop' })}>
-            Stop
-          </button>
+          <ActButton action={work.action} send={send} />
         </>
       )}
     </div>
