@@ -5,6 +5,9 @@ import { download } from './download.ts';
 import type { OpenExplorer } from './explorer.ts';
 import type { Game } from './game.ts';
 
+/** Pixels of a picture to a CSS pixel: sharp on a slide. */
+const SHARP = 2;
+
 /** A name for a file: the options of the road. */
 const nameOf = (open: OpenExplorer): string => `model-${open.explorer.context().taken.join('-') || 'base'}`;
 
@@ -18,7 +21,13 @@ export function explorerFiles(game: Game, open: OpenExplorer): ExplorerFiles {
   };
   return {
     csv: () => download(`${nameOf(open)}.csv`, new Blob([`\ufeff${csvOf(open.explorer.view().table)}`], { type: 'text/csv' })),
-    png: () => {},
+    png(series) {
+      void import('../stage/explorer/chart-png.ts').then(async ({ chartPng }) => {
+        const view = open.explorer.view();
+        const picture = await chartPng(view, series, cite(), SHARP);
+        if (picture) download(`${nameOf(open)}-${series}.png`, picture);
+      });
+    },
     cite,
     link: open.link,
   };
