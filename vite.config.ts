@@ -23,8 +23,7 @@ export default defineConfig({
     target: 'es2022',
     // The policy lets no face and no sound come as data:.
     assetsInlineLimit: 0,
-    // The first styles stand in the pages themselves: no module brings them a second time.
-    modulePreload: { polyfill: false, resolveDependencies: (_, deps) => deps.filter((file) => !/\/index-[^/]*\.css$/.test(file)) },
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: {

@@ -42,7 +42,12 @@ export function scenarioPlugin(folder: string): Plugin {
             .map((name) => bundle[name])
             .map((sheet) => (sheet?.type === 'asset' ? String(sheet.source).trim() : ''))
             .join('');
-        const css = stylesOf(chunks.filter((chunk) => chunk.isEntry));
+        const [entry] = chunks.filter((chunk) => chunk.isEntry);
+        if (!entry) this.error('there is no entry among what was built');
+        const css = stylesOf([entry]);
+        // the first styles stand in the pages themselves: what names their file names the entry instead, which is there already
+        for (const sheet of entry.viteMetadata?.importedCss ?? [])
+          for (const chunk of chunks) chunk.code = chunk.code.replaceAll(basename(sheet), basename(entry.fileName));
         const shelfChunks = chunks.filter((chunk) => SHELF_MODULES.includes(basename(chunk.facadeModuleId ?? '')));
         const shelfModules = shelfChunks.map((chunk) => chunk.fileName);
         const { prerenderShelf, prerenderDossier, prerenderPapers } = await loadPrerender(config);
