@@ -32,6 +32,7 @@ beforeAll(async () => {
   const made: Record<string, ExplorerView> = {
     tree: views.treeView(),
     'shut tree': views.shutTreeView(),
+    behind: views.exploring([{ type: 'station.look', station: 'targets-1929' }], []).view(),
     'closed tree': views
       .exploring([
         { type: 'option.take', option: '1929-commissions' },
@@ -174,6 +175,11 @@ describe('the tree as a list', () => {
     const rows = view.stationInView.options.filter((o) => o.closed).map((o) => part(html, new RegExp(`data-option="${o.id}"`), 'li'));
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toMatch(/aria-disabled="true"[\s\S]*Closed: its station would not arise on this road/);
+  });
+  it('says which shut envelope stands before a station of which nothing is told', () => {
+    const { html, view } = stop('behind');
+    expect(view.stationInView.behind).not.toBeNull();
+    expect(wordsOf(html)).toContain(`What was done here is told once the envelope of ${view.stationInView.behind} is open.`);
   });
   it('offers two ways past a shut envelope, and tells nothing behind it', () => {
     const { html } = stop('shut tree');

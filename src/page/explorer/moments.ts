@@ -3,18 +3,18 @@ import type { SeriesName } from '../../play/explorer/explorer-events.ts';
 import type { RecordMark, Years } from '../../play/explorer/explorer-view.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-/** A day, in months: what a date that was made a fraction of a year may be off by. */
-const DAY = 0.04;
+/** Less than any day, in months: what is lost as a month becomes a fraction of a year. */
+const DUST = 1e-6;
 const named = (month: number): string => `${MONTHS[month % 12]} ${1927 + Math.floor(month / 12)}`;
 
 /** The month that begins at or holds this moment. */
-export const monthFrom = (at: Years): string => named(Math.floor(at * 12 + DAY));
+export const monthFrom = (at: Years): string => named(Math.floor(at * 12 + DUST));
 /** The month that ends at or holds this moment: a month's value is known at its end. */
-export const monthTo = (at: Years): string => named(Math.ceil(at * 12 - DAY) - 1);
+export const monthTo = (at: Years): string => named(Math.ceil(at * 12 - DUST) - 1);
 
 /** When a value of this series is known: `1932–33` for a year of grain, `1932` for a harvest, else its month. */
 export function momentOf(series: SeriesName, at: Years): string {
-  const year = 1927 + Math.ceil(at - DAY / 12) - 1;
+  const year = 1927 + Math.ceil(at - DUST) - 1;
   if (series === 'grain' || series === 'rations') return `${year - 1}–${String(year).slice(2)}`;
   return series === 'harvest' ? String(year) : monthTo(at);
 }

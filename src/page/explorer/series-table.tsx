@@ -74,6 +74,8 @@ export function SeriesTable({ series }: { series: SeriesView }) {
 export function SeriesRows({ series }: { series: SeriesView }) {
   const { columns, rows } = rowsOf(series);
   const record = series.record.length > 0;
+  const faint = rows.findIndex((row) => row.faint);
+  const horizon = faint < 0 ? rows.length : faint;
   return (
     <Scroller class="scroll-x" label={`${series.title} as a table`}>
       <table>
@@ -103,28 +105,43 @@ export function SeriesRows({ series }: { series: SeriesView }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ when, faint, model, mark }, i) => (
-            <tr key={i} class={faint ? 'faint' : undefined}>
-              <th scope="row">
-                {when}
-                {faint && <span class="note">, past the horizon</span>}
-              </th>
-              {model.map((value, k) => (
-                <td key={k}>{value}</td>
-              ))}
-              {record && (
-                <td class="record">
-                  {mark && (
-                    <>
-                      {markWords(mark).figure} <span class="chip">¶{mark.para}</span>
-                    </>
-                  )}
-                </td>
-              )}
-            </tr>
+          {rows.slice(0, horizon).map((row, i) => (
+            <RowOf key={i} row={row} record={record} />
           ))}
         </tbody>
+        {horizon < rows.length && (
+          <tbody class="faint">
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length + (record ? 2 : 1)}>
+                Past the model’s horizon
+              </th>
+            </tr>
+            {rows.slice(horizon).map((row, i) => (
+              <RowOf key={i} row={row} record={record} />
+            ))}
+          </tbody>
+        )}
       </table>
     </Scroller>
+  );
+}
+
+function RowOf({ row: { when, model, mark }, record }: { row: Row; record: boolean }) {
+  return (
+    <tr>
+      <th scope="row">{when}</th>
+      {model.map((value, i) => (
+        <td key={i}>{value}</td>
+      ))}
+      {record && (
+        <td class="record">
+          {mark && (
+            <>
+              {markWords(mark).figure} <span class="chip">¶{mark.para}</span>
+            </>
+          )}
+        </td>
+      )}
+    </tr>
   );
 }

@@ -26,7 +26,7 @@ export function Station({ station, inView, beside, send, shell }: StationProps) 
   const { id, title, when, envelope, record, wouldNotArise, options } = station;
   const mine = options.find((o) => o.mine);
   const taken = options.find((o) => o.taken && o.stands !== 'record');
-  const state = ['station', envelope, wouldNotArise && 'not-arising', beside, inView && 'in-view'].filter(Boolean).join(' ');
+  const state = ['station', envelope, !record && 'untold', wouldNotArise && 'not-arising', beside, inView && 'in-view'].filter(Boolean).join(' ');
   return (
     <li class={state} data-station={id}>
       <h2>
@@ -70,13 +70,18 @@ export function Station({ station, inView, beside, send, shell }: StationProps) 
   );
 }
 
-function Options({ station: { id, title, envelope, dossier, options, wouldNotArise }, send, shell }: Pick<StationProps, 'station' | 'send' | 'shell'>) {
+function Options({ station: { id, title, envelope, behind, dossier, options, wouldNotArise }, send, shell }: Pick<StationProps, 'station' | 'send' | 'shell'>) {
   return (
     <div id={`options-${id}`}>
       {envelope === 'shut' && dossier && (
         <ShutEnvelope station={id} title={title} dossier={dossier.id} send={send} shell={shell}>
           The envelope of <em>{title}</em> is shut.
         </ShutEnvelope>
+      )}
+      {behind && (
+        <p class="behind">
+          What was done here is told once the envelope of <em>{behind}</em> is open.
+        </p>
       )}
       {options.length > 0 && (
         <>
