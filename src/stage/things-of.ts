@@ -6,6 +6,7 @@ import { IndexTabs } from './things/index-tabs.ts';
 import { MapOnWall } from './things/map-on-wall.ts';
 import { OptionPapers } from './things/option-papers.ts';
 import { OptionSheets } from './things/option-sheets.ts';
+import { PinnedTree } from './things/pinned-tree.ts';
 import { PlateRail } from './things/plate-rail.ts';
 import { PromptCards } from './things/prompt-cards.ts';
 import { RevealSheet } from './things/reveal-sheet.ts';
@@ -28,6 +29,7 @@ export function thingsOf(kit: Kit): Thing[] {
     ...back,
     folders,
     timeline,
+    new PinnedTree(kit),
     new TiedFolder(kit),
     new DeskPapers(kit),
     new OptionSheets(kit),

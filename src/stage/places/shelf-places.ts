@@ -44,5 +44,16 @@ export function shelfRoom({ width, height }: Pick<Layout, 'width' | 'height'>, c
   return { folders, floor, tags: folders, line: null, lamp: { x: corner.x - 8, y: floor + 4, h: 120 } };
 }
 
+/** The sheet of the open model on the wall at the right of the folders; null where they leave no room. */
+export function modelSheet({ folders, line, floor }: ShelfRoom, { width, height }: Pick<Layout, 'width' | 'height'>): Rect | null {
+  const last = folders.at(-1);
+  if (!line || !last) return null;
+  const left = last.x + last.w + 28;
+  const w = Math.min(230, width - 40 - left);
+  const h = Math.round(w * 0.66);
+  // over the back row of files, under the words of the page
+  return w < 140 ? null : { x: Math.round(left + (width - 40 - left - w) / 2), y: Math.round(floor - height * 0.275 - h), w, h };
+}
+
 /** Where a moment stands on the timeline; `at` in years since 1 January 1927. */
 export const onLine = (line: { x1: number; x2: number }, at: number): number => line.x1 + ((line.x2 - line.x1) * Math.min(Math.max(at, 0), YEARS)) / YEARS;

@@ -12,7 +12,7 @@ import type { Staging } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
 import { words } from '../words.ts';
-import { dashedRect } from './plate.ts';
+import { dashedRect, Plate } from './plate.ts';
 import { softEdge } from './soft-edge.ts';
 
 /** A road's target: the option's id, with the decision point's where two points have one of the same name. */
@@ -22,6 +22,7 @@ export const roadTarget = (roads: RoadView[], road: RoadView): string =>
 /** The roads: one sheet an option, the one taken edged in oxide, the others dashed in slate; the signs of their grades; the one looked at lifted. */
 export class RoadSheets extends Standing {
   private places: { road: RoadView; rect: Rect }[] = [];
+  private ask: Plate | null = null;
 
   show({ view, before, staging, moves }: Showing): void {
     if (view.at !== 'dossier' || staging.place !== 'road') {
@@ -31,7 +32,7 @@ export class RoadSheets extends Standing {
     }
     if (
       this.anew(
-        view.roads.map((r) => [r.option.id, r.inView, r.chosen]),
+        view.roads.map((r) => [r.option.id, r.inView, r.chosen, r.model]),
         staging.work,
         staging.sombre,
         this.kit.settings.textScale,
@@ -40,6 +41,15 @@ export class RoadSheets extends Standing {
       this.places = this.laid(view, staging);
       this.draw(view, staging, moves && before?.at === 'dossier' && before.step === 'road');
     }
+    const model = view.roadInView?.model;
+    const { ask } = this;
+    if (model && ask)
+      this.kit.board.add({
+        id: 'explorer',
+        rect: ask.rect,
+        press: () => this.kit.ports.send({ type: 'explorer.open', option: model }),
+        down: (down) => ask.sink(down),
+      });
     for (const { road, rect } of this.places) {
       this.kit.board.add({
         id: roadTarget(view.roads, road),
@@ -65,8 +75,17 @@ export class RoadSheets extends Standing {
     return rows.flat().flatMap((road, i) => (spots[i] ? [{ road, rect: spots[i].rect }] : []));
   }
 
+  /** The plate that asks the open model about the road in view. */
+  private plate({ work, small, sombre }: Staging): void {
+    const h = small ? 30 : 40;
+    this.ask = new Plate(this.kit, 'Ask the open model', { right: work.x + work.w - 6, y: work.y + (small ? 0 : 8), h, most: 190, look: 'second', sombre });
+    this.layer.add(this.ask.body);
+  }
+
   private draw(view: DossierView, staging: Staging, moves: boolean): void {
     this.fork(staging);
+    this.ask = null;
+    if (view.roadInView?.model) this.plate(staging);
     let lastPoint = '';
     for (const { road, rect } of this.places) {
       if (road.decision.id !== lastPoint && new Set(view.roads.map((r) => r.decision.id)).size > 1) {
