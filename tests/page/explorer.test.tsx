@@ -143,7 +143,7 @@ describe('the tree as a list', () => {
       expect(open[0], name).toContain(`data-station="${view.stationInView.id}"`);
     }));
   it('tells what was done wherever the envelope is open, and nowhere else', () =>
-    each(trees, ({ name, html, view }) => expect(html.split('What happened').length - 1, name).toBe(view.stations.filter((s) => s.record).length)));
+    each(trees, ({ name, html, view }) => expect(wordsOf(html).split('What happened').length - 1, name).toBe(view.stations.filter((s) => s.record).length)));
   it('has a switch for each option that can be taken, pressed where it is taken', () =>
     each(trees, ({ name, html, view }) => {
       for (const o of view.stationInView.options.filter((o) => o.event)) {
@@ -327,6 +327,17 @@ describe('the drawer of assumptions', () => {
   });
   it('lays the assumption on which all turns on top', () =>
     expect(stop('drawer').html.indexOf('assume-attribution')).toBeLessThan(stop('drawer').html.indexOf('assume-need')));
+});
+
+describe('while a scale is moved', () => {
+  it('the split is said in one line over the foot', () => {
+    const { html, view } = stop('moved');
+    const { title, when, texts } = view.split!;
+    expect(wordsOf(part(html, /<p class="split-line[^>]*role="status"/, 'p'))).toContain(
+      even(`Model. ${title}, ${when}: assumptions ${texts.assumption} , decision ${texts.decision}`),
+    );
+  });
+  it('nothing is said before', () => expect(stop('drawer').html).toMatch(/<p class="split-line[^>]*role="status"><\/p>/));
 });
 
 describe('work that takes longer than a moment', () => {

@@ -8,7 +8,9 @@ import { type OpenDialog, Tools } from '../top-bar.tsx';
 import { AssumptionsTab } from './assumptions-tab.tsx';
 import { ExplorerTrail } from './explorer-trail.tsx';
 import { RoadTab } from './road-tab.tsx';
+import { SplitLine } from './split-line.tsx';
 import { TreeTab } from './tree-tab.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { WorkLine } from './work-line.tsx';
 
 export interface ExplorerProps {
@@ -19,6 +21,7 @@ export interface ExplorerProps {
 
 /** The open model and the tree of roads, complete without the stage. */
 export function Explorer({ view, send, shell, open }: ExplorerProps & { open: OpenDialog }) {
+  useKeptFocus();
   const props = { view, send, shell };
   return (
     <div class={`room dossier explorer${view.sombre ? ' sombre' : ''}`} data-at={`explorer-${view.tab}`}>
@@ -44,8 +47,11 @@ export function Explorer({ view, send, shell, open }: ExplorerProps & { open: Op
         {view.tab === 'tree' && <TreeTab {...props} />}
         {view.tab === 'road' && <RoadTab {...props} />}
         {view.tab === 'assumptions' && <AssumptionsTab {...props} />}
-        <WorkLine work={view.work} send={send} />
-        <Foot view={view} send={send} />
+        <div class="feet">
+          {view.tab === 'assumptions' && <SplitLine split={view.split} />}
+          <WorkLine work={view.work} send={send} />
+          <Foot view={view} send={send} />
+        </div>
       </main>
     </div>
   );

@@ -30,7 +30,7 @@ export function FilesRow({ view, shell }: { view: ExplorerView; shell: Shell }) 
             <label class="label" for="citation-text">
               Citation
             </label>
-            <textarea id="citation-text" class="citation" rows={5} readOnly value={files.cite()} onFocus={(event) => event.currentTarget.select()} />
+            <textarea id="citation-text" class="citation" rows={7} readOnly value={files.cite()} onFocus={(event) => event.currentTarget.select()} />
             <label class="label" for="citation-link">
               Link to this road, with its assumptions
             </label>

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RoadView, StationView } from '../../play/explorer/explorer-view.ts';
+import { treeDrawing } from '../../theme/drawing/tree-drawing.ts';
 import { RichText } from '../rich-text.tsx';
 import { Sheet } from '../sheet.tsx';
 import type { ExplorerProps } from './explorer.tsx';
+import { Figure } from './figure.tsx';
 import { Station } from './station.tsx';
 
 /** Where the road in hand stands to a station: not yet parted, parting here, running beside it, ending before it. */
@@ -27,6 +29,7 @@ export function TreeTab({ view, send, shell }: ExplorerProps) {
       <div class="lead">
         <RichText of={view.lead} />
       </div>
+      <Figure textScale={shell.settings.textScale} sombre={view.sombre} high={{ wide: 0.78, small: 0.7 }} draw={(room) => treeDrawing(view, room)} />
       <ol class="stations" ref={list}>
         {view.stations.map((station) => (
           <Station key={station.id} station={station} inView={station.id === id} beside={besideOf(station, view.road)} send={send} shell={shell} />
