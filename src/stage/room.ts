@@ -94,7 +94,8 @@ export class Room {
     const { width, height } = kit.scene.scale;
     const size = { width: Math.round(width / kit.ratio), height: Math.round(height / kit.ratio), textScale: kit.settings.textScale };
     const staging = stagingOf(view, size);
-    kit.scene.cameras.main.setZoom(kit.ratio);
+    // what lies under the page's sheets is not drawn: half of a frame's work
+    kit.scene.cameras.main.setZoom(kit.ratio).setSize(Math.ceil(staging.seen.w * kit.ratio), Math.ceil(staging.seen.h * kit.ratio));
     const still = staging.sombre || !kit.settings.motion;
     kit.mover.motion = moves && this.shown !== null && !still;
     kit.board.clear();

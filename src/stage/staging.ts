@@ -23,6 +23,8 @@ export interface Staging {
   layout: Layout;
   /** The part of the canvas that belongs to the stage. */
   floor: Rect;
+  /** What the page leaves free to be seen, from the window's corner: the rest lies under opaque sheets. */
+  seen: { w: number; h: number };
   /** Where the desk's far edge crosses; above it is wall. */
   roomLine: number;
   /** The row of small tabs that stand on the far edge; on a strip only the two ways out, at the near edge. */
@@ -79,7 +81,7 @@ export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'hei
   const floor: Rect =
     place === 'shelf' ? { x: 0, y: 0, w: size.width, h: size.height } : desk ? { x: 0, y: top, w: size.width, h: size.height - top } : layout.stage;
   const small = layout.mode === 'phone' || floor.h < 420;
-  const bare = place === 'forecast' || place === 'chart' || place === 'sheet' || place === 'toll' || place === 'road';
+  const bare = place === 'forecast' || place === 'chart' || place === 'sheet' || place === 'toll' || place === 'road' || place === 'explorer';
   const tabsHeight = small ? 0 : 28;
   const roomLine =
     place === 'shelf'
@@ -98,11 +100,14 @@ export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'hei
   const edge = small ? 10 : 20;
   const rail = { x: floor.x + edge, y: end - railHeight, w: floor.w - 2 * edge, h: railHeight };
   const workTop = roomLine + (small ? 4 : 10);
+  // The tree of roads hangs on the wall: the desk begins under it.
+  const hung = view.at === 'explorer' && view.tab === 'tree';
   return {
     place,
     layout,
     floor,
-    roomLine,
+    seen: place === 'toll' || place === 'explorer' ? { w: size.width, h: size.height } : { w: floor.x + floor.w, h: end },
+    roomLine: hung ? rail.y + (small ? 2 : 6) : roomLine,
     tabs: small ? { x: floor.x + edge, y: rail.y + 6, w: 66, h: 34 } : { x: floor.x + edge, y: roomLine - tabsHeight, w: floor.w - 2 * edge, h: tabsHeight },
     rail,
     work: { x: floor.x + edge, y: workTop, w: floor.w - 2 * edge, h: rail.y - workTop },

@@ -1,4 +1,5 @@
 import type { GameObjects } from 'phaser';
+import { flatten } from './flatten.ts';
 import { group } from './group.ts';
 import type { Kit, Showing, Thing } from './kit.ts';
 
@@ -16,6 +17,11 @@ export abstract class Standing implements Thing {
   clear(): void {
     this.layer.removeAll(true);
     this.drawnFor = '';
+  }
+
+  /** What was drawn stays as it is: one picture from now on, this large. For the one thing that stands behind all others. */
+  protected stayStill(width: number, height: number): void {
+    flatten(this.kit, this.layer, width, height);
   }
 
   /** True, with the layer swept, where `shown` differs from what the layer was drawn for. */

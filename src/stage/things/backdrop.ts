@@ -7,7 +7,7 @@ import type { Place, Staging } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
 
-const blotted: Place[] = ['options', 'forecast', 'chart', 'sheet', 'road'];
+const blotted: Place[] = ['options', 'forecast', 'chart', 'sheet', 'road', 'explorer'];
 
 /** The room: wall, window by season, desk, blotter, the lamp and its light. Sombre dossiers: grey desk, lamp off. */
 export class Backdrop extends Standing {
@@ -38,7 +38,7 @@ export class Backdrop extends Standing {
       this.layer.add(frame);
     }
     this.wood(staging, width, height, sombre);
-    if (blotted.includes(place)) this.blotter(staging);
+    if (blotted.includes(place) && roomLine < staging.rail.y) this.blotter(staging);
     if (!off) {
       const reach = Math.max(floor.w, 520);
       this.layer.add(
@@ -62,6 +62,7 @@ export class Backdrop extends Standing {
       this.layer.add(frame);
     }
     this.shade(staging, width, height, off);
+    this.stayStill(staging.seen.w, staging.seen.h);
   }
 
   private grey(frame: Picture): void {

@@ -40,7 +40,7 @@ export class ShelfRoomBack extends Standing {
     if (!this.litOnce && moves) {
       glow.setAlpha(0);
       this.kit.mover.play({ target: glow, to: { alpha: 1 }, ms: 600, ease: 'ink' });
-    }
+    } else this.stayStill(width, height);
     this.litOnce = true;
   }
 }
