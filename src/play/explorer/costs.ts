@@ -18,6 +18,6 @@ export function costsOf({ room, reach, answer }: Asked, options: readonly Compil
     const less = after.filter(({ says }) => says === 'less');
     const first = less[0];
     if (first) return [series === 'industry' ? label : `${label}: ${less.map(({ at }) => momentOf(series, at)).join(', ')}`];
-    return named.has(id) && after.some(({ says }) => says === 'cannot tell') ? [`${label}: the model can’t tell`] : [];
+    return named.has(id) && after.some(({ says }) => says === 'cannot tell') ? [`${label}? The model can’t tell.`] : [];
   });
 }

@@ -86,7 +86,7 @@ describe('after it', () => {
     expect(exploring([{ type: 'option.take', option: '1932-purchases' }, { type: 'guess.settle' }]).view().road!.costs).toContain('Foreign currency is spent');
   });
   it('a cost that the model does not show is left to what it can’t tell', () =>
-    expect(explored().road!.costs).toEqual(['The state gets less grain: the model can’t tell']));
+    expect(explored().road!.costs).toEqual(['The state gets less grain? The model can’t tell.']));
   it('every row of the table bears the grade', () => {
     for (const [i, row] of explored().table.entries()) if (i > 0) expect(row[0]).toBe('model');
   });
