@@ -8,6 +8,7 @@ const used = [
   `italic 400 19px ${face.reading}`,
   `700 30px ${face.reading}`,
   `700 16px ${face.label}`,
+  `400 16px ${face.note}`,
 ];
 
 /** Loads the faces that things are lettered in. Gives when they are there, or after 1.5 s; then `onLate` is called once they have come. Never throws. */

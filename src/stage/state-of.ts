@@ -20,7 +20,7 @@ export function stateOf(view: RoomView | null, staging: Staging | null, targets:
   if (!view || !staging) return common;
   if (view.at === 'shelf')
     return { ...common, at: 'shelf', folders: view.folders.map(({ id, number, title, when, state, sombre }) => ({ id, number, title, when, state, sombre })) };
-  if (view.at === 'explorer') return { ...common, at: 'explorer', tab: view.tab, road: view.road?.title ?? null, station: view.stationInView.id };
+  if (view.at === 'explorer') return { ...common, at: 'explorer', tab: view.tab, road: view.road?.title ?? null, ...own };
   const { beat } = view;
   return {
     ...common,

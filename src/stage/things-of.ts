@@ -2,6 +2,9 @@ import type { Kit, Thing } from './kit.ts';
 import { Backdrop } from './things/backdrop.ts';
 import { ChartStand } from './things/chart-stand.ts';
 import { DeskPapers } from './things/desk-papers.ts';
+import { ExplorerPointer } from './things/explorer-pointer.ts';
+import { ExplorerSheets } from './things/explorer-sheets.ts';
+import { ExplorerWall } from './things/explorer-wall.ts';
 import { IndexTabs } from './things/index-tabs.ts';
 import { MapOnWall } from './things/map-on-wall.ts';
 import { OptionPapers } from './things/option-papers.ts';
@@ -21,7 +24,7 @@ import { VoteCounters } from './things/vote-counters.ts';
 
 /** All things that can stand on the stage, back to front. What comes later also moves later. */
 export function thingsOf(kit: Kit): Thing[] {
-  const back = [new ShelfRoomBack(kit), new Backdrop(kit), new IndexTabs(kit)];
+  const back = [new ShelfRoomBack(kit), new Backdrop(kit), new ExplorerWall(kit), new IndexTabs(kit)];
   const folders = new ShelfFolders(kit);
   const timeline = new ShelfTimeline(kit);
   folders.onOver = (id) => timeline.light(id);
@@ -36,6 +39,8 @@ export function thingsOf(kit: Kit): Thing[] {
     new OptionPapers(kit),
     new SurePips(kit),
     new RoadSheets(kit),
+    new ExplorerSheets(kit),
+    new ExplorerPointer(kit),
     new PromptCards(kit),
     new VoteCounters(kit),
     new SealedEnvelope(kit),

@@ -1,5 +1,5 @@
 /** Paints a drawing on a 2D canvas, in its own pixels. Knows no Phaser: the same hand makes the PNG files. */
-import type { AreaMark, DiscMark, Drawing, LineMark, Mark, Point, TextMark } from '../../theme/drawing.ts';
+import type { AreaMark, DiscMark, Drawing, Ink, LineMark, Mark, Point, TextMark } from '../../theme/drawing.ts';
 import { colour, face } from '../../theme/tokens.ts';
 import { hatch } from '../chart/ink-cuts.ts';
 
@@ -8,22 +8,34 @@ type Canvas = CanvasRenderingContext2D;
 const DIAGONAL = -Math.PI * 0.3;
 const GAP = 6;
 const HALO = 4.5;
+/** The sheet's own colour, in either mood. */
+const GROUNDS: readonly (Ink | undefined)[] = ['paper', 'paperGrey'];
 
-/** Paints all marks, back to front. */
-export function paintDrawing(ctx: Canvas, drawing: Drawing): void {
+/**
+ * Paints all marks, back to front. `onPaper`: the canvas is clear and lies over a picture of the sheet, so what has the sheet's colour takes ink away instead of covering it.
+ */
+export function paintDrawing(ctx: Canvas, drawing: Drawing, onPaper = false): void {
   ctx.save();
   drawing.marks.forEach((mark, i) => {
     ctx.globalAlpha = mark.opacity ?? 1;
-    paintMark(ctx, mark, i);
+    paintMark(ctx, mark, i, onPaper);
   });
   ctx.restore();
 }
 
-function paintMark(ctx: Canvas, mark: Mark, seed: number): void {
-  if (mark.kind === 'line') paintLine(ctx, mark);
-  else if (mark.kind === 'area') paintArea(ctx, mark, seed);
-  else if (mark.kind === 'disc') paintDisc(ctx, mark);
-  else paintText(ctx, mark);
+/** Draws in this ink; where it is the sheet's own, the paper shows again. */
+function inked(ctx: Canvas, ink: Ink, onPaper: boolean, draw: () => void): void {
+  const clears = onPaper && GROUNDS.includes(ink);
+  if (clears) ctx.globalCompositeOperation = 'destination-out';
+  draw();
+  if (clears) ctx.globalCompositeOperation = 'source-over';
+}
+
+function paintMark(ctx: Canvas, mark: Mark, seed: number, onPaper: boolean): void {
+  if (mark.kind === 'line') inked(ctx, mark.ink, onPaper, () => paintLine(ctx, mark));
+  else if (mark.kind === 'area') paintArea(ctx, mark, seed, onPaper);
+  else if (mark.kind === 'disc') paintDisc(ctx, mark, onPaper);
+  else paintText(ctx, mark, onPaper);
 }
 
 function trace(ctx: Canvas, points: readonly Point[], closed: boolean): void {
@@ -46,11 +58,11 @@ function paintLine(ctx: Canvas, { points, ink, width, dash, round, closed }: Lin
   ctx.setLineDash([]);
 }
 
-function paintArea(ctx: Canvas, { points, fill, cuts, wash = 1, gap = GAP, opacity = 1 }: AreaMark, seed: number): void {
+function paintArea(ctx: Canvas, { points, fill, cuts, wash = 1, gap = GAP, opacity = 1 }: AreaMark, seed: number, onPaper: boolean): void {
   trace(ctx, points, true);
   ctx.globalAlpha = opacity * wash;
   ctx.fillStyle = colour[fill];
-  ctx.fill();
+  inked(ctx, fill, onPaper, () => ctx.fill());
   ctx.globalAlpha = opacity;
   if (!cuts) return;
   ctx.save();
@@ -63,20 +75,20 @@ function paintArea(ctx: Canvas, { points, fill, cuts, wash = 1, gap = GAP, opaci
   ctx.restore();
 }
 
-function paintDisc(ctx: Canvas, { x, y, r, fill, ink, width = 1 }: DiscMark): void {
+function paintDisc(ctx: Canvas, { x, y, r, fill, ink, width = 1 }: DiscMark, onPaper: boolean): void {
   ctx.beginPath();
   ctx.arc(x, y, r, 0, Math.PI * 2);
   if (fill) {
     ctx.fillStyle = colour[fill];
-    ctx.fill();
+    inked(ctx, fill, onPaper, () => ctx.fill());
   }
   if (!ink) return;
   ctx.strokeStyle = colour[ink];
   ctx.lineWidth = width;
-  ctx.stroke();
+  inked(ctx, ink, onPaper, () => ctx.stroke());
 }
 
-function paintText(ctx: Canvas, { x, y, text, face: name, size, ink, style, align = 'left', halo }: TextMark): void {
+function paintText(ctx: Canvas, { x, y, text, face: name, size, ink, style, align = 'left', halo }: TextMark, onPaper: boolean): void {
   const weight = name === 'label' || style === 'bold' ? 700 : 400;
   ctx.font = `${style === 'italic' ? 'italic ' : ''}${weight} ${size}px ${face[name]}`;
   ctx.textAlign = align;
@@ -85,7 +97,7 @@ function paintText(ctx: Canvas, { x, y, text, face: name, size, ink, style, alig
     ctx.strokeStyle = colour[halo];
     ctx.lineWidth = HALO;
     ctx.lineJoin = 'round';
-    ctx.strokeText(text, x, y);
+    inked(ctx, halo, onPaper, () => ctx.strokeText(text, x, y));
   }
   ctx.fillStyle = colour[ink];
   ctx.fillText(text, x, y);

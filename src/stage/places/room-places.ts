@@ -2,7 +2,7 @@ import { FRAMES } from '../../theme/frames.ts';
 import type { Rect } from '../../theme/layout.ts';
 import type { Place, Staging } from '../staging.ts';
 
-const lampless: Place[] = ['forecast', 'chart', 'sheet', 'road', 'toll'];
+const lampless: Place[] = ['forecast', 'chart', 'sheet', 'road', 'toll', 'explorer'];
 
 /** The lamp: x and y of its foot, width and height; null where it would only be in the way. */
 export function lampOf({ place, floor, roomLine, small, layout }: Staging): Rect | null {

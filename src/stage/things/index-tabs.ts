@@ -1,4 +1,5 @@
 import type { GameObjects } from 'phaser';
+import type { ExplorerView } from '../../play/explorer/explorer-view.ts';
 import type { DossierView, TabView } from '../../play/view.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { group } from '../group.ts';
@@ -9,12 +10,14 @@ import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
 import { words } from '../words.ts';
 
-/** The dossier's index tabs, small, standing on the desk's far edge; the way to the shelf before them, the way back behind. */
+type Tabbed = DossierView | ExplorerView;
+
+/** The index tabs of the dossier or of the explorer, small, standing on the desk's far edge; the way to the shelf before them, the way back behind. */
 export class IndexTabs extends Standing {
   private parts = new Map<string, { rect: Rect; raised: GameObjects.Container }>();
 
   show({ view, staging }: Showing): void {
-    if (view.at !== 'dossier') {
+    if (view.at === 'shelf') {
       this.clear();
       return;
     }
@@ -39,15 +42,15 @@ export class IndexTabs extends Standing {
     this.parts.clear();
   }
 
-  private pressOf({ tabs, back }: DossierView, id: string): (() => void) | null {
+  private pressOf({ tabs, back }: Pick<Tabbed, 'tabs' | 'back'>, id: string): (() => void) | null {
     const { ports } = this.kit;
     if (id === 'to-shelf') return () => ports.toShelf();
     if (id === 'back') return back ? () => ports.send(back.event) : null;
-    const event = tabs.find((t) => `tab:${t.tab}` === id)?.event;
+    const event = [...tabs].find((t) => `tab:${t.tab}` === id)?.event;
     return event ? () => ports.send(event) : null;
   }
 
-  private draw({ view, staging }: { view: DossierView; staging: Showing['staging'] }): void {
+  private draw({ view, staging }: { view: Tabbed; staging: Showing['staging'] }): void {
     const lamp = lampOf(staging);
     const start = !staging.small && lamp && lamp.x < staging.floor.x + staging.floor.w / 2 ? lamp.x + lamp.w * 0.34 : staging.tabs.x;
     const end = staging.tabs.x + staging.tabs.w;

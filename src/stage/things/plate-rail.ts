@@ -10,7 +10,7 @@ export class PlateRail extends Standing {
   private plates = new Map<string, { plate: Plate; action: Action }>();
 
   show({ view, staging }: Showing): void {
-    if (view.at !== 'dossier' || staging.rail.h === 0) {
+    if (view.at === 'shelf' || staging.rail.h === 0) {
       this.clear();
       return;
     }
@@ -33,7 +33,7 @@ export class PlateRail extends Standing {
     this.plates.clear();
   }
 
-  private draw({ main, aside, dossier }: DossierView, { rail: near, small, floor, tabs, zoom }: Showing['staging']): void {
+  private draw({ main, aside }: Pick<DossierView, 'main' | 'aside'>, { rail: near, small, tabs, zoom, sombre }: Showing['staging']): void {
     const rail = small ? { ...near, x: tabs.x + tabs.w + 8, w: near.w - tabs.w - 8 } : near;
     const h = small ? 36 : Math.round(46 * Math.min(1.3, zoom));
     const y = rail.y + (rail.h - h) / 2;
@@ -50,17 +50,17 @@ export class PlateRail extends Standing {
         h,
         most,
         look: action.enabled ? (id === 'main' ? 'main' : 'second') : 'disabled',
-        sombre: dossier.sombre,
+        sombre,
       });
       this.layer.add(plate.body);
       this.plates.set(id, { plate, action });
       end = plate.rect.x - 10;
     }
-    if (!main.enabled && main.reason) this.reason(main.reason, rail, end, floor, small);
+    if (!main.enabled && main.reason) this.reason(main.reason, rail, end, small);
   }
 
-  private reason(text: string, rail: Rect, end: number, floor: Rect, small: boolean): void {
-    const room = end - floor.x - 16;
+  private reason(text: string, rail: Rect, end: number, small: boolean): void {
+    const room = end - rail.x - 4;
     if (room < 120) return;
     const line = words(this.kit, end - 4, rail.y, text, {
       face: 'note',

@@ -23,8 +23,9 @@ export function guessDrawing(question: GuessView['questions'][number], room: Dra
   const widths = PLATES.map(({ word }) => textWidth(word, plate) + (small ? 30 : 36) * k);
   const gap = small ? 6 : 8;
   const whole = widths.reduce((sum, one) => sum + one, 0) + gap * (PLATES.length - 1);
-  const squeeze = Math.min(1, (w - 2 * pad - gap * 2) / (whole - gap * 2));
-  const high = Math.min(small ? 44 : 40 * k, h * 0.5);
+  const fills = (w - 2 * pad - gap * 2) / (whole - gap * 2);
+  const squeeze = small ? fills : Math.min(1, fills);
+  const high = Math.min(small ? 50 : 40 * k, h * 0.5);
   const beside = !small && w - whole - 3 * pad > 170 * k;
   const title = { face: 'title', size: (small ? 22 : 23) * k, ink: 'ink' } as const;
   const wide = beside ? w - whole - 3 * pad : w - 2 * pad;

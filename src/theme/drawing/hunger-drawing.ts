@@ -1,7 +1,7 @@
 /** The hunger of the villages along time, in words alone: base run above the line, road below. Never a bar, a height or a number. Pure. */
 import type { HungerView, HungerYear, Years } from '../../play/explorer/explorer-view.ts';
 import type { Drawing, Ink } from '../drawing.ts';
-import { textWidth, wrapped } from './measure.ts';
+import { shortened, textWidth, wrapped } from './measure.ts';
 import { type DrawingRoom, Pen } from './pen.ts';
 import { growth, type Plot, plotOf, type RoadEnds, sides, timeAxis } from './plot.ts';
 import { modelSign } from './signs.ts';
@@ -48,14 +48,11 @@ export function hungerDrawing(view: HungerView, room: HungerRoom): Drawing {
   const head = 9 * k + title;
   const side = sides(k, room.road);
   const plot = plotOf({ left: side.left, right: w - side.right, top: head + 8, foot: h - 20 }, room.span, 1);
+  const wide = { face: 'title', size: title, ink: 'ink' } as const;
+  const narrow = { face: 'label', size: 18 * k, ink: 'ink' } as const;
+  const lettering = textWidth(view.title, wide) <= w - 2 * left - 70 * k || !small ? wide : narrow;
   modelSign(pen, w - left, head - 2, (small ? 14 : 16) * k);
-  pen.label(wrapped(view.title, w - 2 * left - 70 * k, { face: 'title', size: title }, 1)[0] ?? '', [{ x: left, y: head }], {
-    face: 'title',
-    size: title,
-    ink: 'ink',
-  });
-  const note = { face: 'label', size: 14 * k, ink: 'ink2' } as const;
-  pen.label('in words, January to June', [{ x: left, y: head + (small ? 18 : 23) * k }], note);
+  pen.label(shortened(view.title, w - 2 * left - 70 * k, lettering), [{ x: left, y: head }], lettering);
   const said = view.years.some(({ record }) => record !== null);
   const axis = Math.round(h - (said ? 84 : 68) * k);
   timeAxis(pen, { ...plot, foot: axis }, k);
@@ -65,6 +62,8 @@ export function hungerDrawing(view: HungerView, room: HungerRoom): Drawing {
   laneOf(pen, plot, base, { ...lane, y: axis - 7 * k, up: true, ink: 'ink', name: 'base run' });
   laneOf(pen, plot, road, { ...lane, y: axis + 25 * k, up: false, ink: 'slate', name: 'road' });
   recordOf(pen, plot, view, k);
+  const note = { face: 'label', size: 14 * k, ink: 'ink2' } as const;
+  pen.label('in words, January to June', [{ x: left, y: head + (small ? 18 : 23) * k }], note);
   silence(pen, plot, view, axis, k);
   return pen.drawing();
 }

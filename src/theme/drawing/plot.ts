@@ -49,7 +49,8 @@ export function plotOf(area: Pick<Plot, 'left' | 'right' | 'top' | 'foot'>, span
 export function valueAxis(pen: Pen, plot: Plot, { max, tick, print }: Pick<SeriesView, 'max' | 'tick' | 'print'>, k: number): void {
   const { left, right, foot, top } = plot;
   const count = Math.max(1, Math.min(60, Math.round(max / tick)));
-  const each = Math.max(1, Math.ceil((LEAST_TICK * k) / ((foot - top) / count)));
+  let each = Math.max(1, Math.min(count, Math.ceil((LEAST_TICK * k) / ((foot - top) / count))));
+  while (count % each !== 0) each++;
   const rule = pen.room.sombre ? 'greyBoard' : 'sheetRule';
   for (let i = 0; i <= count; i += each) {
     const y = plot.y((max * i) / count);

@@ -1,7 +1,7 @@
 /** One series of the model as a chart: record, base run and road on one time axis. Pure. */
 import type { SeriesView } from '../../play/explorer/explorer-view.ts';
 import type { Drawing } from '../drawing.ts';
-import { textWidth, wrapped } from './measure.ts';
+import { shortened, textWidth } from './measure.ts';
 import { type DrawingRoom, Pen } from './pen.ts';
 import { growth, type Plot, plotOf, type RoadEnds, sides, timeAxis, timeSpan, valueAxis } from './plot.ts';
 import { band, baseRun, oneRoad } from './series-band.ts';
@@ -52,9 +52,8 @@ export function seriesDrawing(view: SeriesView, room: SeriesRoom): Drawing {
   const plot = plotOf({ left: side.left, right: w - side.right, top, foot: Math.max(top + 20, h - axisRoom) }, timeSpan(view, road), view.max);
   const away = room.act === 'away';
   const end = w - (small ? 14 : 22) - (away ? 42 * k : 0);
-  shunLines(pen, plot, view);
-  modelSign(pen, end, head - 2, (small ? 14 : 16) * k);
-  heading(pen, view, { k, title, head, unitAt, end, road, plot });
+  shunLines(pen, plot, view, road?.parts.at ?? null);
+  heading(pen, view, { k, title, head, unitAt, end });
   valueAxis(pen, plot, view, k);
   timeAxis(pen, plot, k);
   if (road) parting(pen, plot, road, k, small);
@@ -79,18 +78,21 @@ interface Heading {
   head: number;
   unitAt: number;
   end: number;
-  road: RoadEnds | null;
-  plot: Plot;
 }
 
 function heading(pen: Pen, view: SeriesView, { k, title, head, unitAt, end }: Heading): void {
   const { small } = pen.room;
   const left = small ? 14 : 22;
-  const lettering = { face: 'title', size: title, ink: 'ink' } as const;
-  const [line = ''] = wrapped(view.title, end - left - 70 * k, lettering, 1);
-  pen.label(line, [{ x: left, y: head }], lettering);
+  const beside = end - left - 70 * k;
+  const wide = { face: 'title', size: title, ink: 'ink' } as const;
+  const narrow = { face: 'label', size: 18 * k, ink: 'ink' } as const;
+  // on a narrow sheet the title has its line for itself, and the sign stands under it
+  const lettering = textWidth(view.title, wide) <= beside || !small ? wide : narrow;
+  const alone = textWidth(view.title, lettering) > beside;
+  modelSign(pen, end, alone ? unitAt : head - 2, (small ? 14 : 16) * k);
+  pen.label(shortened(view.title, alone ? end - left : beside, lettering), [{ x: left, y: head }], lettering);
   const unit = { face: 'label', size: (small ? 14 : 16) * k, ink: 'ink2' } as const;
-  pen.label(wrapped(view.unit, (pen.room.w - left) * 0.62, unit, 1)[0] ?? '', [{ x: left, y: unitAt }], unit);
+  pen.label(shortened(view.unit, (alone ? end - 70 * k : pen.room.w * 0.66) - left, unit), [{ x: left, y: unitAt }], unit);
   if (!view.guess) return;
   const guess = { face: 'reading', style: 'italic', size: (small ? 14 : 16) * k, ink: 'pencil' } as const;
   const right = pen.room.w - (small ? 14 : 22);
@@ -123,7 +125,7 @@ function parting(pen: Pen, plot: Plot, road: RoadEnds, k: number, small: boolean
       { x: x - 9, y: y + 22 * k, align: 'right' },
     ],
     lettering,
-    { clear: true },
+    { clear: true, bounds: { x: plot.left + 2, y: 0, w: pen.room.w - plot.left - 4, h: plot.foot } },
   );
   if (!road.shut) return;
   const wide = 22 * k;

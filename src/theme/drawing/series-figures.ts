@@ -6,7 +6,12 @@ import type { Pen, Spot } from './pen.ts';
 import type { Plot } from './plot.ts';
 
 /** Words keep off the model's lines where they can. */
-export function shunLines(pen: Pen, plot: Plot, { base, band, road }: Pick<SeriesView, 'base' | 'band' | 'road'>): void {
+export function shunLines(pen: Pen, plot: Plot, { base, band, road }: Pick<SeriesView, 'base' | 'band' | 'road'>, parts: number | null): void {
+  if (parts !== null)
+    pen.shun([
+      [plot.x(parts), plot.top],
+      [plot.x(parts), plot.foot],
+    ]);
   const line = (points: readonly { at: number; value: number }[]): Point[] =>
     points.filter(({ at }) => at <= plot.to + 1e-6).map(({ at, value }) => [plot.x(at), plot.y(value)]);
   pen.shun(line(base));

@@ -8,7 +8,7 @@ import { modelSign } from './signs.ts';
 import { foldedBranches, openBranch, reachOf, signRoom } from './tree-branch.ts';
 import { keyOf, treeKey } from './tree-key.ts';
 import { NAME_HIGH, nameRows, stationNames } from './tree-names.ts';
-import { branchesOf, type Stop, type TreePlaces, type TreeView, treePlaces } from './tree-places.ts';
+import { branchesOf, quietWords, type Stop, type TreePlaces, type TreeView, treePlaces } from './tree-places.ts';
 import { ownHand, recordLine, stationRing } from './tree-rail.ts';
 import { roadInHand } from './tree-road.ts';
 import { smallTree } from './tree-small.ts';
@@ -123,7 +123,7 @@ function unfolded(pen: Pen, places: TreePlaces, stop: Stop, k: number): void {
 /** A station of which nothing is drawn says why. */
 function quiet(pen: Pen, { station, x }: Stop, rail: number, k: number): void {
   const lettering = { face: 'reading', style: 'italic', size: 16 * k, ink: 'ink2' } as const;
-  const texts = station.envelope === 'shut' ? ['Its envelope is shut:', 'its forks are not drawn yet.'] : ['No fork is known here.'];
+  const texts = quietWords(station);
   const y = rail - 34 * k - (texts.length - 1) * lettering.size * 1.2;
   pen.lines(
     texts,

@@ -22,7 +22,7 @@ export function stationNames(pen: Pen, { stops, pitch, rail }: TreePlaces, { top
     const middle = Math.min(Math.max(x, 20 + width / 2), w - 20 - width / 2);
     const dates = wrapped(station.when, width, date, 2);
     const title = wrapped(station.title, width, name, 3 - dates.length);
-    return { station, x, middle, y: top + (i % rows) * high, dates, title, told: known || station.envelope === 'none' };
+    return { station, x, middle, y: top + (i % rows) * high, dates, title, told: known };
   });
   for (const { x, y } of names)
     if (y > top)

@@ -30,13 +30,13 @@ const LAST: Years = 9;
 export const branchesOf = (station: StationView): TreeOptionView[] => station.options.filter(({ stands }) => stands !== 'record');
 const leftAt = (station: StationView): boolean => branchesOf(station).some(({ taken }) => taken);
 
-/** Which stations' record is told: an open one's; one without a dossier tells as much as the one before. */
-export function knownStations(stations: readonly StationView[]): boolean[] {
-  let before = true;
-  return stations.map(({ envelope }) => {
-    before = envelope === 'open' || (envelope === 'none' && before);
-    return before;
-  });
+/** Whether a station's record is told: its envelope is not shut, nor one before it that stands in the way. */
+export const isTold = ({ envelope, behind }: Pick<StationView, 'envelope' | 'behind'>): boolean => envelope !== 'shut' && behind === null;
+
+/** Why no fork is drawn at a station, in two short lines. */
+export function quietWords({ envelope, behind }: Pick<StationView, 'envelope' | 'behind'>): string[] {
+  if (envelope === 'shut') return ['Its envelope is shut:', 'its forks are not drawn yet.'];
+  return behind === null ? ['No fork is known here.'] : ['An envelope before it is shut:', 'nothing is told of it yet.'];
 }
 
 export function treePlaces(view: TreeView, box: { left: number; right: number; rail: number; road: number; after: number; turn: number }): TreePlaces {
@@ -47,13 +47,12 @@ export function treePlaces(view: TreeView, box: { left: number; right: number; r
   const x = placer(stations, xs, right);
   const first = stations.findIndex(leftAt);
   const start = view.road ? (first >= 0 ? xs[first]! : x(view.road.parts.at)) : null;
-  const known = knownStations(stations);
   const end = view.road && start !== null ? Math.min(right, Math.max(x(view.road.end.at), start + turn + 24)) : null;
   return {
     stops: stations.map((station, i) => ({
       station,
       x: xs[i]!,
-      known: known[i]!,
+      known: isTold(station),
       onRoad: start !== null && end !== null && xs[i]! > start + 1 && xs[i]! < end - 1,
     })),
     rail,

@@ -5,7 +5,7 @@ import { shortened, textWidth, wrapped } from './measure.ts';
 import { type DrawingRoom, Pen } from './pen.ts';
 import { growth } from './plot.ts';
 import { openBranch, signRoom } from './tree-branch.ts';
-import { branchesOf, type Stop, type TreeView, treePlaces } from './tree-places.ts';
+import { branchesOf, quietWords, type Stop, type TreeView, treePlaces } from './tree-places.ts';
 import { recordLine, stationRing } from './tree-rail.ts';
 
 export function smallTree(view: TreeView, room: DrawingRoom): Drawing {
@@ -36,19 +36,12 @@ export function smallTree(view: TreeView, room: DrawingRoom): Drawing {
 function fan(pen: Pen, view: TreeView, stop: Stop, rail: number, k: number): void {
   const { w } = pen.room;
   const lettering = { face: 'reading', size: 14 * k, ink: 'slate', halo: pen.ground } as const;
-  if (stop.station.wouldNotArise || stop.station.envelope === 'shut') {
-    const text = stop.station.wouldNotArise ? 'would not arise on this road' : 'its envelope is shut';
-    pen.label(
-      text,
-      [
-        { x: stop.x, y: rail - 30 * k, align: 'center' },
-        { x: 16, y: rail - 30 * k },
-      ],
-      { ...lettering, style: 'italic', ink: 'ink' },
-    );
+  const options = branchesOf(stop.station);
+  if (stop.station.wouldNotArise || options.length === 0) {
+    const texts = stop.station.wouldNotArise ? ['This choice would not arise', 'on the road in hand.'] : quietWords(stop.station);
+    pen.lines(texts, [{ x: 20, y: rail - 58 * k }], { ...lettering, size: 17 * k, style: 'italic', ink: 'ink' });
     return;
   }
-  const options = branchesOf(stop.station);
   const top = 20 * k;
   const low = rail - 30 * k;
   const pitch = Math.min(40 * k, (low - top) / Math.max(1, options.length - 1));

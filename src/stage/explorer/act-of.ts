@@ -1,0 +1,22 @@
+import type { ExplorerEvent, Guess, SeriesName } from '../../play/explorer/explorer-events.ts';
+import type { ExplorerView } from '../../play/explorer/explorer-view.ts';
+
+/** What a press on a thing of the explorer sends; null where it does nothing. */
+export function actOf(view: ExplorerView, id: string): ExplorerEvent | null {
+  const [kind = '', ...rest] = id.split(':');
+  const name = rest.join(':');
+  switch (kind) {
+    case 'station':
+      return { type: 'station.look', station: name };
+    case 'option':
+      return view.stations.flatMap(({ options }) => options).find((option) => option.id === name)?.event ?? null;
+    case 'guess':
+      return { type: 'guess.make', series: rest[0] as SeriesName, guess: rest[1] as Guess };
+    case 'series':
+      return { type: 'series.look', series: name === 'all' ? null : (name as SeriesName) };
+    case 'assumption':
+      return name === 'before' ? view.assumptions.before : name === 'after' ? view.assumptions.after : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guessDrawing } from '../../src/theme/drawing/guess-drawing.ts';
+import { hungerDrawing } from '../../src/theme/drawing/hunger-drawing.ts';
+import { scaleDrawing, scaleTrack, valueAt } from '../../src/theme/drawing/scale-drawing.ts';
+import { seriesDrawing } from '../../src/theme/drawing/series-drawing.ts';
+import { splitDrawing } from '../../src/theme/drawing/split-drawing.ts';
+import { treeDrawing } from '../../src/theme/drawing/tree-drawing.ts';
+import { isTold } from '../../src/theme/drawing/tree-places.ts';
+import { wordsDrawing } from '../../src/theme/drawing/words-drawing.ts';
+import type { Drawing, Ink, TextMark } from '../../src/theme/drawing.ts';
+import { assumptions, faults, hungers, roads, rooms, series, splits, trees } from './made-up.ts';
+
+const texts = ({ marks }: Drawing): string[] => marks.filter((mark): mark is TextMark => mark.kind === 'text').map(({ text }) => text);
+const inks = ({ marks }: Drawing): Set<Ink | undefined> =>
+  new Set(marks.flatMap((mark) => (mark.kind === 'area' ? [mark.fill, mark.cuts] : mark.kind === 'disc' ? [mark.fill, mark.ink] : [mark.ink])));
+const desk = { w: 662, h: 400, textScale: 1, small: false, sombre: false };
+
+describe('every drawing keeps to its sheet: no mark over its edge, no words on words, none under 14 px', () => {
+  const runs = { numRuns: 150 };
+  it('a chart', () => {
+    fc.assert(
+      fc.property(
+        series,
+        fc.option(roads),
+        rooms,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom('look' as const, 'away' as const, null),
+        (view, road, room, opened, act) => {
+          expect(faults(seriesDrawing(view, { ...room, road, opened, act }), room)).toEqual([]);
+        },
+      ),
+      runs,
+    );
+  });
+  it('the strip of hunger', () => {
+    fc.assert(
+      fc.property(hungers, fc.option(roads), rooms, (view, road, room) => {
+        expect(faults(hungerDrawing(view, { ...room, road, span: { from: 0.75, to: 9 } }), room)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+  it('the split', () => {
+    fc.assert(
+      fc.property(splits, rooms, (view, room) => {
+        expect(faults(splitDrawing(view, room), room)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+  it('the ruled scale', () => {
+    fc.assert(
+      fc.property(assumptions, rooms, fc.boolean(), (view, room, plates) => {
+        expect(faults(scaleDrawing(view, { ...room, plates }), room)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+  it('the tree of roads', () => {
+    fc.assert(
+      fc.property(trees, rooms, (view, room) => {
+        expect(faults(treeDrawing(view, room), room)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+  it('a question card', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Harvest', 'What will become of the grain that reaches the state?'), rooms, (question, room) => {
+        expect(faults(guessDrawing({ series: 'grain', question, mine: 'less' }, room), room)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+  it('a road in words', () => {
+    fc.assert(
+      fc.property(roads, rooms, fc.boolean(), (road, room, told) => {
+        expect(faults(wordsDrawing({ title: road.title, note: 'Told in words.', told }, room), room)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('a chart of the model', () => {
+  it('bears its grade, whatever stands on it', () => {
+    fc.assert(
+      fc.property(series, fc.option(roads), fc.boolean(), (view, road, small) => {
+        expect(texts(seriesDrawing(view, { ...desk, small, road }))).toContain('Model');
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('has no oxide where the record says nothing', () => {
+    fc.assert(
+      fc.property(series, roads, (view, road) => {
+        expect(inks(seriesDrawing({ ...view, record: [] }, { ...desk, road })).has('oxide')).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('never writes a figure of the record without its ¶', () => {
+    fc.assert(
+      fc.property(series, fc.boolean(), (view, small) => {
+        const written = seriesDrawing(view, { ...desk, small, road: null }).marks.filter(
+          (mark): mark is TextMark => mark.kind === 'text' && mark.ink === 'oxide',
+        );
+        const figures = written.filter(({ style }) => style === 'bold');
+        const paras = written.filter(({ text }) => text.startsWith('¶'));
+        expect(figures.every((figure) => paras.some((para) => para.y === figure.y && para.x > figure.x))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('opens its band from the median: closed, its edges lie on it', () => {
+    fc.assert(
+      fc.property(series, roads, (view, road) => {
+        const bands = seriesDrawing(view, { ...desk, road, opened: 0 }).marks.filter(
+          (mark) => mark.kind === 'area' && mark.fill === 'slateLit' && mark.points.length > 4,
+        );
+        for (const mark of bands) {
+          if (mark.kind !== 'area') continue;
+          const half = mark.points.length / 2;
+          mark.points.slice(0, half).forEach(([, y], i) => {
+            expect(mark.points.at(-1 - i)![1]).toBeCloseTo(y);
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the hunger of the villages', () => {
+  it('is never a digit: only years and ¶ are', () => {
+    fc.assert(
+      fc.property(hungers, rooms, (view, room) => {
+        const digits = texts(hungerDrawing(view, { ...room, road: null, span: { from: 0.75, to: 9 } })).filter((text) => /\d/.test(text));
+        expect(digits.filter((text) => !/^(¶\d+|19\d\d|’\d\d)$/.test(text))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('has no area but the sign of its grade', () => {
+    fc.assert(
+      fc.property(hungers, (view) => {
+        const areas = hungerDrawing(view, { ...desk, road: null, span: { from: 0.75, to: 9 } }).marks.filter(({ kind }) => kind === 'area');
+        expect(areas).toHaveLength(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the split', () => {
+  const split = { title: 'Herd', unit: '', print: 'hundredth', when: '1933', decisionFirst: null } as const;
+  const moved = {
+    ...split,
+    baseFirst: 0.5,
+    baseNow: 0.6,
+    road: 0.9,
+    decision: 0.3,
+    assumption: 0.1,
+    texts: { base: '0.50', decision: '+0.30', assumption: '+0.10', road: '0.90' },
+  };
+  it('carries all four figures once an assumption is moved', () => {
+    const said = texts(splitDrawing(moved, { ...desk, h: 150 }));
+    for (const figure of Object.values(moved.texts)) expect(said).toContain(figure);
+  });
+  it('hatches what the decision changed closer than what the assumptions changed', () => {
+    const parts = splitDrawing(moved, { ...desk, h: 150 }).marks.filter((mark) => mark.kind === 'area' && mark.cuts && (mark.gap ?? 0) > 4);
+    expect(parts.map((mark) => mark.kind === 'area' && mark.gap)).toEqual([11, 6]);
+  });
+  it('draws the two as long as they are', () => {
+    const [assumption, decision] = splitDrawing(moved, { ...desk, h: 150 }).marks.filter((mark) => mark.kind === 'area' && (mark.gap ?? 0) > 4);
+    const long = (mark: typeof assumption): number => (mark?.kind === 'area' ? mark.points[1]![0] - mark.points[0]![0] : 0);
+    expect(long(decision) / long(assumption)).toBeCloseTo(3);
+  });
+});
+
+describe('the ruled scale', () => {
+  it('gives back the value under its pointer, snapped to its step', () => {
+    fc.assert(
+      fc.property(assumptions, fc.double({ min: -0.2, max: 1.2, noNaN: true }), (view, part) => {
+        const track = scaleTrack({ ...desk, plates: true });
+        const value = valueAt(view, track.left + (track.right - track.left) * part, track);
+        expect(value).toBeGreaterThanOrEqual(view.low);
+        expect(value).toBeLessThanOrEqual(view.high);
+        const steps = (value - view.low) / view.step;
+        expect(value === view.high || Math.abs(steps - Math.round(steps)) < 0.05).toBe(true);
+      }),
+    );
+  });
+  it('has a pointer that a finger can take, and plates beside it', () => {
+    fc.assert(
+      fc.property(assumptions, (view) => {
+        const hits = scaleDrawing(view, { ...desk, w: 370, h: 195, small: true, plates: true }).hits;
+        expect(hits.map(({ id }) => id).sort()).toEqual(['assumption-handle', 'assumption:after', 'assumption:before']);
+        expect(hits.every(({ w, h }) => w >= 44 && h >= 44)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the tree of roads', () => {
+  it('names every station as a place that can be pressed, on a whole sheet', () => {
+    fc.assert(
+      fc.property(trees, (view) => {
+        const ids = treeDrawing(view, { ...desk, h: 594 }).hits.map(({ id }) => id);
+        expect(view.stations.every(({ id }) => ids.includes(`station:${id}`))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('unfolds the station in view alone', () => {
+    fc.assert(
+      fc.property(trees, fc.boolean(), (view, small) => {
+        const ids = treeDrawing(view, { ...desk, h: small ? 195 : 594, small })
+          .hits.map(({ id }) => id)
+          .filter((id) => id.startsWith('option:'));
+        expect(ids.every((id) => view.stationInView.options.some((option) => id === `option:${option.id}`))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it.each([
+    ['open', null, true],
+    ['none', null, true],
+    ['shut', null, false],
+    ['none', 'The grain does not come', false],
+    ['open', 'The grain does not come', false],
+  ] as const)('with the envelope %s, behind %s, tells the record: %s', (envelope, behind, told) => {
+    expect(isTold({ envelope, behind })).toBe(told);
+  });
+  it('draws no oxide where nothing is open', () => {
+    fc.assert(
+      fc.property(trees, (view) => {
+        const stations = view.stations.map((one) => ({ ...one, envelope: 'shut' as const, options: [] }));
+        const drawn = treeDrawing({ ...view, road: null, stations, stationInView: stations[0]! }, { ...desk, h: 594 });
+        expect(drawn.marks.filter((mark) => mark.kind === 'disc' && mark.fill === 'oxide')).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a sombre sheet', () => {
+  it('has no ochre, no glow and no brass', () => {
+    fc.assert(
+      fc.property(trees, series, assumptions, roads, (tree, chart, scale, road) => {
+        const room = { ...desk, sombre: true };
+        const all = [treeDrawing(tree, { ...room, h: 594 }), seriesDrawing(chart, { ...room, road }), scaleDrawing(scale, { ...room, plates: true })];
+        const bright: Ink[] = ['glow', 'brass', 'ochre', 'ochreFill', 'ochreCut', 'lamp', 'manila', 'paper'];
+        expect(all.flatMap((drawn) => bright.filter((ink) => inks(drawn).has(ink)))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
