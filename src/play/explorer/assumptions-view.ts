@@ -1,4 +1,5 @@
 /** The drawer of assumptions: each with its range, its reason and its ¶; what a move broke; what cannot be moved, and why. */
+import type { CompiledPoint } from '../../scenario/compiled-model.ts';
 import { type FailedPoint, failedPoints } from '../../simulation/failed-points.ts';
 import { SAMPLED } from '../../simulation/names.ts';
 import { shareWhenCounted } from '../../simulation/solve.ts';
@@ -31,8 +32,14 @@ function assumptionView(room: ModelRoom, context: ExplorerContext, name: string,
   };
 }
 
-const printedPoint = ({ value, word }: FailedPoint, digits: number): string =>
-  word ?? (value === null ? '' : digits < 0 ? String(Math.round(value * 10 ** digits) / 10 ** digits) : value.toFixed(digits));
+const rounded = (value: number, digits: number): string => (digits < 0 ? String(Math.round(value * 10 ** digits) / 10 ** digits) : value.toFixed(digits));
+
+/** What the model says now, and what it is held to where that is a number. */
+function printedPoint({ value, word }: FailedPoint, { digits, low, high }: CompiledPoint): string {
+  if (word !== null || value === null) return word ?? '';
+  const held = [low === undefined ? '' : `at least ${rounded(low, digits)}`, high === undefined ? '' : `at most ${rounded(high, digits)}`].filter(Boolean);
+  return `${rounded(value, digits)} (held to ${held.join(', ')})`;
+}
 
 /** `mattering`: on which the outcome looked at turns most; `pinned`: on which the road turns alone. */
 export function assumptionsView(
@@ -67,8 +74,8 @@ export function assumptionsView(
       })),
     moved,
     failed: failed.map((point) => {
-      const { label, record, digits, paras } = model.points.find(({ id }) => id === point.id)!;
-      return { label, record, now: printedPoint(point, digits), paras };
+      const held = model.points.find(({ id }) => id === point.id)!;
+      return { label: held.label, record: held.record, now: printedPoint(point, held), paras: held.paras };
     }),
     fit: moved > 0 && !context.fit ? { label: 'Fit again', event: { type: 'assumptions.fit' }, enabled: true } : null,
     fitted: !context.fit

@@ -153,7 +153,7 @@ export function seriesView(id: SeriesName, asked: Asked, chosen: { inView: boole
   const baseValue = at === null ? 0 : valueAtPlace(id, runs.baseNow, at);
   const span = band?.find((one) => at !== null && one.at === endOf(READINGS[id].known[at]!));
   const roadText = span
-    ? `${printed(span.low, print)} to ${printed(span.high, print)}`
+    ? [...new Set([printed(span.low, print), printed(span.high, print)])].join(' to ')
     : at === null
       ? ''
       : printed(valueAtPlace(id, runs.roadNow!, at), print);
