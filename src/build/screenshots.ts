@@ -1,12 +1,13 @@
 /**
- * `npm run screenshots [SIZE …] [DOSSIER …]`: plays the built game and leaves a picture of every step at three sizes under `screenshots/`,
- * which git ignores. Build first.
+ * `npm run screenshots [SIZE …] [DOSSIER … | explorer]`: plays the built game and leaves a picture of every step, and of the explorer's views, at three sizes under
+ * `screenshots/`, which git ignores. Build first.
  */
 import { mkdirSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { DossierView, RoomView } from '../play/view.ts';
 import { openBrowser, webgl } from './bench/browser.ts';
 import { serve } from './bench/server.ts';
+import { explorerStops } from './explorer-stops.ts';
 
 const sizes: Record<string, { width: number; height: number; deviceScaleFactor?: number }> = {
   chromebook: { width: 1366, height: 768 },
@@ -16,7 +17,9 @@ const sizes: Record<string, { width: number; height: number; deviceScaleFactor?:
 const asked = process.argv.slice(2);
 const chosenSizes = Object.keys(sizes).filter((name) => !asked.some((a) => a in sizes) || asked.includes(name));
 const all = readdirSync('dist').filter((name) => !['assets', 'content', 'index.html'].includes(name));
-const dossiers = all.filter((id) => !asked.some((a) => all.includes(a)) || asked.includes(id));
+const some = asked.some((a) => a === 'explorer' || all.includes(a));
+const dossiers = all.filter((id) => !some || asked.includes(id));
+const stops = !some || asked.includes('explorer') ? await explorerStops() : [];
 
 const viewOf = (page: Page): Promise<RoomView> =>
   page.evaluate(() => JSON.parse(JSON.stringify((window as unknown as { roadsNotTaken: { view(): RoomView } }).roadsNotTaken.view())));
@@ -48,6 +51,17 @@ for (const size of chosenSizes) {
   const { deviceScaleFactor = 1, ...viewport } = sizes[size] as (typeof sizes)[string];
   const folder = `screenshots/${size}`;
   mkdirSync(folder, { recursive: true });
+  for (const { name, fragment } of stops) {
+    const context = await browser.newContext({ viewport, deviceScaleFactor, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => console.error(`${size} explorer ${name}: ${error.message}`));
+    await page.goto(`${site.url}/#${fragment}`);
+    await page.waitForSelector('html[data-step=explorer][data-canvas=ready]', { timeout: 60_000 });
+    await page.waitForTimeout(900);
+    await page.screenshot({ path: `${folder}/explorer-${name}.png` });
+    await context.close();
+  }
+  if (stops.length > 0) console.log(`${size} explorer: ${stops.length} pictures`);
   for (const dossier of dossiers) {
     const context = await browser.newContext({ viewport, deviceScaleFactor, reducedMotion: 'reduce' });
     const page = await context.newPage();
