@@ -87,7 +87,7 @@ function multiples(view: ExplorerView, { work }: Staging, room: Room, opened: nu
 function large(series: SeriesView, view: ExplorerView, { work }: Staging, room: Room, opened: number): ExplorerSheet[] {
   const { companion } = series;
   const { split } = view;
-  const places = column(work, [companion ? 300 : 440, ...(companion ? [146] : []), ...(split ? [148] : [])]);
+  const places = column(work, [companion ? 300 : 440, ...(companion ? [146] : []), ...(split ? [154] : [])]);
   const sheets = [chart(series, view, places[0]!, room, opened, 'away')];
   if (companion) sheets.push(chart(companion, view, places[1]!, { ...room, small: true }, opened, null));
   if (split) sheets.push(laid('split', places.at(-1)!, 'sheet', (size) => splitDrawing(split, { ...room, ...size })));
@@ -102,7 +102,7 @@ function assumptions(view: ExplorerView, { work, small }: Staging, room: Room, o
   const looked = view.series.find(({ id }) => id === view.seriesInView) ?? view.series[0];
   const { split } = view;
   if (!looked) return [scale({ ...work, y: work.y + work.h * 0.26, h: Math.min(work.h * 0.4, 190 * room.textScale) })];
-  const places = column(work, [278, ...(split ? [148] : []), 160]);
+  const places = column(work, [264, ...(split ? [162] : []), 160]);
   return [
     chart(looked, view, places[0]!, room, opened, null),
     ...(split ? [laid('split', places[1]!, 'sheet', (size) => splitDrawing(split, { ...room, ...size }))] : []),

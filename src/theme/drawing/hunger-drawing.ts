@@ -2,7 +2,7 @@
 import type { HungerView, HungerYear, Years } from '../../play/explorer/explorer-view.ts';
 import type { Drawing, Ink } from '../drawing.ts';
 import { shortened, textWidth, wrapped } from './measure.ts';
-import { type DrawingRoom, Pen } from './pen.ts';
+import { type DrawingRoom, type Lettering, Pen } from './pen.ts';
 import { growth, type Plot, plotOf, type RoadEnds, sides, timeAxis } from './plot.ts';
 import { modelSign } from './signs.ts';
 
@@ -81,7 +81,9 @@ interface Lane {
 function laneOf(pen: Pen, plot: Plot, stretches: readonly Stretch[], { size, k, y, up, ink, name }: Lane): void {
   const away = up ? -1 : 1;
   pen.label(name, [{ x: 8, y: up ? y : y + 9 * k }], { face: 'label', size: 14 * k, ink });
-  const lettering = { face: 'reading', style: 'bold', size, ink } as const;
+  // on a narrow strip words are set narrow
+  const lettering: Lettering =
+    plot.right - plot.left < 200 * k ? { face: 'label', size: Math.max(14 * k, size - 1), ink } : { face: 'reading', style: 'bold', size, ink };
   const leading = size * 1.12;
   for (const [i, { from, to, word }] of stretches.entries()) {
     const [a, b] = [plot.x(from), plot.x(to)];

@@ -135,6 +135,11 @@ export class Pen {
     );
   }
 
+  /** Whether no words stand here. */
+  free(box: Rect): boolean {
+    return this.fits(box, this.taken);
+  }
+
   /** Words keep off these lines where they can. */
   shun(points: readonly Point[], half = 2): void {
     points.forEach(([x, y], i) => {

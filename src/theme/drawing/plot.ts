@@ -49,8 +49,10 @@ export function plotOf(area: Pick<Plot, 'left' | 'right' | 'top' | 'foot'>, span
 export function valueAxis(pen: Pen, plot: Plot, { max, tick, print }: Pick<SeriesView, 'max' | 'tick' | 'print'>, k: number): void {
   const { left, right, foot, top } = plot;
   const count = Math.max(1, Math.min(60, Math.round(max / tick)));
-  let each = Math.max(1, Math.min(count, Math.ceil((LEAST_TICK * k) / ((foot - top) / count))));
-  while (count % each !== 0) each++;
+  const least = Math.max(1, Math.min(count, Math.ceil((LEAST_TICK * k) / ((foot - top) / count))));
+  // the upper end bears its value where that does not cost too many others
+  const even = Array.from({ length: least + 1 }, (_, i) => least + i).find((n) => count % n === 0);
+  const each = even ?? least;
   const rule = pen.room.sombre ? 'greyBoard' : 'sheetRule';
   for (let i = 0; i <= count; i += each) {
     const y = plot.y((max * i) / count);

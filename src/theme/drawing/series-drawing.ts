@@ -96,8 +96,9 @@ function heading(pen: Pen, view: SeriesView, { k, title, head, unitAt, end }: He
   if (!view.guess) return;
   const guess = { face: 'reading', style: 'italic', size: (small ? 14 : 16) * k, ink: 'pencil' } as const;
   const right = pen.room.w - (small ? 14 : 22);
-  if (pen.label(GUESSED[view.guess], [{ x: right, y: unitAt, align: 'right' }], guess))
-    lozenge(pen, right - textWidth(GUESSED[view.guess], guess) - 11 * k, unitAt - 5 * k, 5.2 * k);
+  const sign = { x: right - textWidth(GUESSED[view.guess], guess) - 11 * k, y: unitAt - 5 * k };
+  if (!pen.free({ x: sign.x - 10 * k, y: sign.y - 6 * k, w: 20 * k, h: 12 * k })) return;
+  if (pen.label(GUESSED[view.guess], [{ x: right, y: unitAt, align: 'right' }], guess)) lozenge(pen, sign.x, sign.y, 5.2 * k);
 }
 
 /** Where the roads part: a ring over a dotted rule, at one date on all charts; where the road ends at a shut envelope, its sign. */

@@ -4,7 +4,7 @@ import { shortened, textWidth } from './measure.ts';
 import type { Lettering, Pen } from './pen.ts';
 import { bufferStop, envelopeSign, flag, lozenge, scaleSign, struckRing, wordSign } from './signs.ts';
 import { bandAlong } from './tree-branch.ts';
-import { branchesOf, type TreeView } from './tree-places.ts';
+import { branchesOf, isTold, type TreeView } from './tree-places.ts';
 import { rails } from './tree-rail.ts';
 
 export interface KeyItem {
@@ -63,7 +63,7 @@ export function keyOf({ stations, stationInView, road }: TreeView, room: number,
   const shown = branchesOf(stationInView);
   const stands = (what: string): boolean => shown.some((o) => o.stands === what && !o.closed) || (road?.options.some((o) => o.stands === what) ?? false);
   const wanted: [keyof typeof ITEMS, boolean][] = [
-    ['record', true],
+    ['record', stations.some(isTold)],
     ['shut', stations.some(({ envelope }) => envelope === 'shut')],
     ['mine', stations.some(({ options }) => options.some(({ mine }) => mine))],
     ['band', stands('band')],
