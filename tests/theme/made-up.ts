@@ -51,6 +51,7 @@ export const roads: fc.Arbitrary<RoadView> = fc
     wouldNotArise: [],
   }));
 
+const byItsMonths = { when: '' };
 const marks: fc.Arbitrary<RecordMark> = fc
   .record({
     kind: fc.constantFrom('disc', 'bar', 'words'),
@@ -66,6 +67,7 @@ const marks: fc.Arbitrary<RecordMark> = fc
     ({ kind, from, long, value, hedge, text, label, para }): RecordMark => ({
       kind: kind as 'disc',
       from,
+      when: '',
       to: kind === 'disc' ? null : from + long,
       value: kind === 'words' ? null : value,
       hedge: hedge as 'exact',
