@@ -51,7 +51,6 @@ export const roads: fc.Arbitrary<RoadView> = fc
     wouldNotArise: [],
   }));
 
-const byItsMonths = { when: '' };
 const marks: fc.Arbitrary<RecordMark> = fc
   .record({
     kind: fc.constantFrom('disc', 'bar', 'words'),
