@@ -8,6 +8,7 @@ import { positionsOf } from './positions.ts';
 export function pathOf(dossier: CompiledDossier, context: PlayContext): PlayEvent[] {
   const positions = positionsOf(dossier);
   const events: PlayEvent[] = [];
+  let laidBack = false;
   const next = (): number => events.push({ type: 'step.next' });
   for (const p of positions.slice(0, context.furthest + 1)) {
     const decision = dossier.decisions[p.point];
@@ -23,7 +24,8 @@ export function pathOf(dossier: CompiledDossier, context: PlayContext): PlayEven
         if (onward) next();
         break;
       case 'options': {
-        const option = mine.sealed?.option ?? mine.optionInHand;
+        // one that was picked up and laid back leaves the seal reached: any that can be sealed leads there again
+        const option = mine.sealed?.option ?? mine.optionInHand ?? (onward ? decision.options.find((one) => one.sealable)?.id : undefined);
         if (option && (onward || mine.optionInHand)) events.push({ type: 'option.pick', option });
         break;
       }
@@ -31,6 +33,7 @@ export function pathOf(dossier: CompiledDossier, context: PlayContext): PlayEven
         const sure = mine.sealed?.sure ?? mine.sure;
         if (sure) events.push({ type: 'sureness.set', sure });
         if (mine.sealed) events.push({ type: 'choice.seal' });
+        else if (!mine.optionInHand) laidBack = true;
         break;
       }
       case 'forecast': {
@@ -60,8 +63,9 @@ export function pathOf(dossier: CompiledDossier, context: PlayContext): PlayEven
         break;
     }
   }
+  if (laidBack) events.push({ type: 'option.lay' });
   const at = positions[context.at];
-  if (at && context.at !== context.furthest)
+  if (at && !(laidBack && at.step === 'options') && context.at !== context.furthest)
     events.push({ type: 'step.go', decision: dossier.decisions[at.point]?.id ?? '', step: at.step === 'seal' ? 'options' : at.step });
   return events;
 }

@@ -38,7 +38,7 @@ function compileStation(station: Model['stations'][number], model: Model, dossie
 
 /** A mark of the record, in the unit of its series. */
 function compileRecord(
-  { series, kind, from, to, fact, of, scale = 1, months = 1, label, text, para }: Model['records'][number],
+  { series, kind, from, to, fact, of, scale = 1, months = 1, when, label, text, para }: Model['records'][number],
   facts: readonly Fact[],
 ): CompiledRecord {
   const known = facts.find(({ id }) => id === fact);
@@ -52,6 +52,7 @@ function compileRecord(
     value: known && kind !== 'words' ? (number(known) * scale) / months / number(whole) : null,
     hedge: known?.hedge ?? 'exact',
     text: known && whole && known !== whole ? `${known.text.replace(/ million$/, '')} of ${whole.text}` : (known?.text ?? text ?? ''),
+    when: when ?? '',
     label: label ?? '',
     para: known?.para ?? para ?? 0,
   };

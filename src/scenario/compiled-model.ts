@@ -13,10 +13,14 @@ export interface CompiledParameter {
   paras: number[];
   /** The group of a sampled one; the point of a solved one. */
   group?: string;
+  /** It speaks of what comes after this day. */
+  from?: string | undefined;
   point?: string;
 }
 export interface CompiledPoint {
   id: string;
+  /** Known by then. */
+  day: string;
   label: string;
   paras: number[];
   record: string;
@@ -52,6 +56,8 @@ export interface CompiledModelOption {
   note: Rich | null;
   /** Why it stands in words, where it does. */
   words: Rich | null;
+  /** The moment that is looked at first. */
+  moment?: string | undefined;
   slider?: string | undefined;
   /** Stations and options of later years that would not arise, and why. */
   closes: { what: string; reason: Rich }[];
@@ -85,6 +91,8 @@ export interface CompiledRecord {
   /** In the series' unit; null for words. */
   value: number | null;
   hedge: string;
+  /** How its time is printed; empty: by its months. */
+  when: string;
   text: string;
   label: string;
   para: number;

@@ -33,6 +33,7 @@ const Recorded = z.strictObject({
   of: FactRef.optional().describe('the figure that it is a part of'),
   scale: z.number().optional().describe('the figure times this, in the series’ unit'),
   months: z.int().min(1).optional().describe('a total is spread over so many months'),
+  when: Line.optional().describe('how its time is printed; the months where it is left out'),
   label: Line.optional(),
   text: Line.optional(),
   para: Para.optional(),
@@ -46,7 +47,7 @@ export const Model = z.strictObject({
   stocks: z.array(z.strictObject({ ...named, why: Text })),
   parameters: z.strictObject({
     solved: z.array(z.strictObject({ ...named, ...reasoned, ...ranged, point: Id })),
-    sampled: z.array(z.strictObject({ ...named, group: Id, ...reasoned, ...ranged })),
+    sampled: z.array(z.strictObject({ ...named, group: Id, from: Day.optional().describe('it speaks of what comes after this day'), ...reasoned, ...ranged })),
     constants: z.array(z.strictObject({ ...named, ...reasoned })),
   }),
   groups: z.array(z.strictObject({ id: Id, label: Line })),
@@ -55,6 +56,7 @@ export const Model = z.strictObject({
   points: z.array(
     z.strictObject({
       id: Id,
+      day: Day.describe('known by then: not told before, where an envelope is shut'),
       label: Line,
       paras: Paras.min(1),
       record: Figure.describe('what the chapter says, hedge included'),
@@ -95,6 +97,7 @@ export const Model = z.strictObject({
       changes: z.array(Change).default([]),
       words: Text.optional().describe('why it stands in words, not in a band'),
       note: Text.optional().describe('what must be said beside the band'),
+      moment: Day.optional().describe('the moment that is looked at first, where the road turns on one assumption'),
       slider: Name.optional().describe('the assumption that decides which way it turns'),
       closes: z
         .array(z.strictObject({ what: Id, reason: Text }))

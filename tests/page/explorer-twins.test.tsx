@@ -22,6 +22,7 @@ describe('a moment in words', () => {
     kind: 'disc',
     from: 3,
     to: null,
+    when: '',
     value: 1,
     hedge: 'exact',
     text: '52',

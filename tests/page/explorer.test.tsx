@@ -171,7 +171,7 @@ describe('the tree as a list', () => {
   it('an option that is closed cannot be pressed, and says why', () => {
     const { html, view } = stop('closed tree');
     expect(view.stationInView.wouldNotArise).not.toBeNull();
-    expect(wordsOf(html)).toMatch(/On this road it would not arise Without the article there is no question that it left open.* Model/);
+    expect(wordsOf(html)).toMatch(/On this road it would not arise No article, so no question that it leaves open.* Model/);
     const rows = view.stationInView.options.filter((o) => o.closed).map((o) => part(html, new RegExp(`data-option="${o.id}"`), 'li'));
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toMatch(/aria-disabled="true"[\s\S]*Closed: its station would not arise on this road/);
@@ -183,7 +183,7 @@ describe('the tree as a list', () => {
   });
   it('offers two ways past a shut envelope, and tells nothing behind it', () => {
     const { html } = stop('shut tree');
-    expect(wordsOf(html)).toMatch(/The envelope of The grain does not come is shut\. Play this dossier : .* Show it here all the same/);
+    expect(wordsOf(html)).toMatch(/The envelope of The grain does not come is shut\. Open this dossier : .* Show it here all the same/);
     expect(html).not.toContain('class="tree-option');
   });
 });
@@ -263,7 +263,7 @@ describe('what the model says', () => {
     ));
   it('is first told in words where all turns on one assumption', () => {
     const { html } = stop('words first');
-    expect(wordsOf(html)).toMatch(/Which way March turns depends on one assumption alone.* Model .*Show the model beside the words/);
+    expect(wordsOf(html)).toMatch(/In the model March’s direction hangs on one assumption.* Model .*Show the model beside the words/);
     expect(html).not.toMatch(/class="readout"|<table/);
   });
   it('has that assumption in view once it is shown beside the words', () => {
@@ -272,7 +272,7 @@ describe('what the model says', () => {
     expect(wordsOf(html)).not.toContain('Show the model beside the words');
   });
   it('says why a road ends at a shut envelope, with two ways on', () =>
-    expect(wordsOf(stop('ends shut').html)).toMatch(/The road ends here, for the envelope of .* is shut\. Play this dossier : .* Show it here all the same/));
+    expect(wordsOf(stop('ends shut').html)).toMatch(/The road ends here, for the envelope of .* is shut\. Open this dossier : .* Show it here all the same/));
   it('names every option of a road of several', () => {
     const { html, view } = stop('two options');
     for (const { title, when } of view.road!.options) expect(wordsOf(html)).toContain(`${when} ${title}`);

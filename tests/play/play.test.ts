@@ -94,6 +94,17 @@ describe('a play', () => {
     expect(play.stoppedAt).toBe(3);
   });
 
+  it('is reopened by its path where an option was picked up and laid back', () => {
+    const play = startPlay(tinyDossier);
+    const { papers, options } = tinyDossier.decisions[0]!;
+    play.send({ type: 'step.next' });
+    play.send({ type: 'paper.open', paper: papers[0]!.id });
+    play.send({ type: 'step.next' });
+    play.send({ type: 'option.pick', option: options[0]!.id });
+    play.send({ type: 'option.lay' });
+    const again = startPlay(tinyDossier, { events: pathOf(tinyDossier, play.context()) });
+    expect([again.stoppedAt, again.context().furthest, again.view().step]).toEqual([null, play.context().furthest, play.view().step]);
+  });
   it('is reopened by its path at the same place with the same choices', () => {
     fc.assert(
       fc.property(anyPlay(tinyDossier), (play) => {

@@ -45,6 +45,9 @@ export function AssumptionsTab({ view, send, shell }: ExplorerProps) {
         {lists.map((group, i) => (
           <AssumptionGroup key={group.label} group={group} first={i === 0} inHand={inHand.name} send={send} />
         ))}
+        {assumptions.withheld > 0 && (
+          <p class="note">{`${assumptions.withheld} more speak of what lies behind shut envelopes: they are listed once those are open.`}</p>
+        )}
         <FixedAssumptions fixed={assumptions.fixed} />
       </div>
     </Sheet>

@@ -19,8 +19,9 @@ export function momentOf(series: SeriesName, at: Years): string {
   return series === 'harvest' ? String(year) : monthTo(at);
 }
 
-/** The months that a mark of the record speaks of. */
-export function whenOf({ from, to }: Pick<RecordMark, 'from' | 'to'>): string {
+/** When a mark of the record holds: as the chapter dates it, else its months. */
+export function whenOf({ from, to, when }: Pick<RecordMark, 'from' | 'to' | 'when'>): string {
+  if (when) return when;
   const [first, last] = [monthFrom(from), to === null ? null : monthTo(to)];
   return last === null || last === first ? first : `${first} to ${last}`;
 }

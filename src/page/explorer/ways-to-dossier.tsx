@@ -52,7 +52,7 @@ export function ShutEnvelope({
       <p>{children}</p>
       <div class="row">
         <DossierLink dossier={dossier} send={send} shell={shell}>
-          Play this dossier<span class="sr">: {title}</span>
+          Open this dossier<span class="sr">: {title}</span>
         </DossierLink>
         <button type="button" class="button small" onClick={() => send({ type: 'envelope.show', station })}>
           Show it here all the same<span class="sr">: {title}</span>

@@ -7,6 +7,7 @@ import { type ExplorerContext, STEPS, valueAt } from './explorer-machine.ts';
 import type { AssumptionsView, AssumptionView } from './explorer-view.ts';
 import { firstValue, type ModelRoom } from './model-room.ts';
 import { printedAssumption } from './print.ts';
+import { toldUntil } from './road.ts';
 import type { FourRuns } from './runs.ts';
 
 function assumptionView(room: ModelRoom, context: ExplorerContext, name: string, mattering: readonly string[], pinned: readonly string[]): AssumptionView {
@@ -52,19 +53,23 @@ export function assumptionsView(
   const { model, parameters, solver } = room;
   const one = (name: string) => assumptionView(room, context, name, mattering, pinned);
   const moved = Object.keys(context.moved).length;
+  const until = toldUntil(room, context);
+  const isLater = (day: string | undefined): boolean => until !== null && day !== undefined && day >= until;
+  const dayOf = (id: string | undefined): string | undefined => model.points.find((one) => one.id === id)?.day;
+  const listed = SAMPLED.filter((name) => !isLater(parameters.get(name)!.from));
   const failed = moved > 0 ? failedPoints(runs.baseNow, shareWhenCounted(solver, runs.setting), model.points, model.hungerEnds) : [];
-  const place = (SAMPLED as readonly string[]).indexOf(context.inHand);
-  const beside = (far: number) => ({ type: 'assumption.take' as const, name: SAMPLED[(place + far + SAMPLED.length) % SAMPLED.length]! });
+  const inHand = (listed as readonly string[]).includes(context.inHand) ? context.inHand : listed[0]!;
+  const place = (listed as readonly string[]).indexOf(inHand);
+  const beside = (far: number) => ({ type: 'assumption.take' as const, name: listed[(place + far + listed.length) % listed.length]! });
   return {
-    inHand: one(context.inHand),
+    inHand: one(inHand),
     before: beside(-1),
     after: beside(1),
-    groups: model.groups.map(({ id, label }) => ({
-      label,
-      list: SAMPLED.filter((name) => parameters.get(name)!.group === id).map(one),
-    })),
+    groups: model.groups
+      .map(({ id, label }) => ({ label, list: listed.filter((name) => parameters.get(name)!.group === id).map(one) }))
+      .filter(({ list }) => list.length > 0),
     fixed: model.parameters
-      .filter(({ role }) => role !== 'sampled')
+      .filter(({ role, point }) => role !== 'sampled' && !isLater(dayOf(point)))
       .map(({ role, name, label, unit, value, reason, paras }) => ({
         label,
         text: printedAssumption(role === 'solved' ? firstValue(room, name) : value, unit),
@@ -73,10 +78,13 @@ export function assumptionsView(
         solved: role === 'solved',
       })),
     moved,
-    failed: failed.map((point) => {
-      const held = model.points.find(({ id }) => id === point.id)!;
-      return { label: held.label, record: held.record, now: printedPoint(point, held), paras: held.paras };
-    }),
+    withheld: SAMPLED.length - listed.length,
+    failed: failed
+      .filter(({ id }) => !isLater(dayOf(id)))
+      .map((point) => {
+        const held = model.points.find(({ id }) => id === point.id)!;
+        return { label: held.label, record: held.record, now: printedPoint(point, held), paras: held.paras };
+      }),
     fit: moved > 0 && !context.fit ? { label: 'Fit again', event: { type: 'assumptions.fit' }, enabled: true } : null,
     fitted: !context.fit
       ? null

@@ -1,5 +1,7 @@
 /** View data of the explorer, derived wholly from the model, the context and what the settings said. Pure. */
+import type { Rich } from '../../scenario/compiled.ts';
 import type { Reach } from '../../simulation/compare.ts';
+import { monthOf } from '../../simulation/plan.ts';
 import type { Action } from '../view.ts';
 import type { Answer } from './answer.ts';
 import { assumptionsView } from './assumptions-view.ts';
@@ -10,7 +12,7 @@ import type { ExplorerView, GuessView, RoadView } from './explorer-view.ts';
 import { hungerView } from './hunger-view.ts';
 import type { ModelRoom } from './model-room.ts';
 import { endOf, monthName } from './print.ts';
-import { optionsOn, partingOf, reachOf, shutStation } from './road.ts';
+import { isTold, optionsOn, partingOf, reachOf, shutStation, toldUntil } from './road.ts';
 import type { FourRuns } from './runs.ts';
 import { type Asked, lastSolid, seriesView } from './series-view.ts';
 import { splitView } from './split-view.ts';
@@ -30,13 +32,15 @@ export interface Seen {
   from: { id: string; sombre: boolean } | null;
 }
 
+const TOLD_LATER: Rich = [['Our reason is told once its envelope is open.']];
 const TAB_LABELS: Record<ExplorerTab, string> = { tree: 'Tree of roads', road: 'The road', assumptions: 'Assumptions' };
 const act = (label: string, event: ExplorerEvent, reason?: string): Action => ({ label, event, enabled: reason === undefined, ...(reason ? { reason } : {}) });
 const toTab = (label: string, tab: ExplorerTab, reason?: string): Action => act(label, { type: 'tab.show', tab }, reason);
 
 /** What page and stage show. */
 export function explorerView(seen: Seen): ExplorerView {
-  const { room, context, runs, answer, work, sealed, from } = seen;
+  const { room, context, runs, work, sealed, from } = seen;
+  const answer = seen.answer && withoutLater(room, context, seen.answer);
   const { model } = room;
   const options = optionsOn(room, context.taken);
   const reach = reachOf(room, options, context.opened);
@@ -45,9 +49,9 @@ export function explorerView(seen: Seen): ExplorerView {
   const asks = modelled && CHARTED.some((id) => lastSolid(id, reach) !== null);
   const guess = asks && !context.settled ? guessView(room, context, reach) : null;
   const told = modelled && context.settled && (!wordsFirst || context.shown);
-  const asked: Asked | null = told ? { room, reach, parts: partingOf(options), runs, answer, words: wordsFirst } : null;
+  const asked: Asked | null = told ? { room, reach, parts: partingOf(options), runs, answer, turns: turnsOf(room, options) } : null;
   const main: SeriesName = context.series ?? (wordsFirst ? 'unrest' : 'grain');
-  const looked = asked && lookedAt(main, asked.reach, context.time);
+  const looked = asked && lookedAt(main, asked, context.time);
   const stations = stationViews(room, context, sealed);
   const mattering = told && answer ? answer.matters[main] : [];
   const sombreOn = options.some((one) => model.stations.find(({ id }) => id === one.station)?.dossier?.sombre);
@@ -68,7 +72,7 @@ export function explorerView(seen: Seen): ExplorerView {
     hunger: asked && hungerView(asked),
     industry: asked && industryOf(asked),
     split: asked && looked !== null ? splitView(main, looked, asked) : null,
-    times: asked ? timesView(main, asked.reach, context.time) : [],
+    times: asked ? timesView(main, asked, context.time) : [],
     matters: mattering.map((name) => ({ name, label: room.parameters.get(name)!.label })),
     assumptions: assumptionsView(
       room,
@@ -80,7 +84,7 @@ export function explorerView(seen: Seen): ExplorerView {
     stations,
     stationInView: stations.find((one) => one.inView) ?? stations[0]!,
     work: work && workView(work, context),
-    caveats: asked ? caveatsOf(room, answer) : [],
+    caveats: asked ? caveatsOf(room, context, answer) : [],
     table: asked ? explorerTable(asked, context) : [],
   };
 }
@@ -140,10 +144,13 @@ function roadView(
     end: { at: endOf(until), when: monthName(until) },
     shut: shut?.dossier ? { station: shut.id, title: shut.dossier.title, dossier: shut.dossier.id } : null,
     costs: asked ? costsOf(asked, options) : [],
-    wouldNotArise: closes.map(({ what, reason }) => ({
-      title: model.stations.find((one) => one.id === what)?.label ?? model.options.find((one) => one.id === what)?.label ?? what,
-      reason,
-    })),
+    wouldNotArise: closes.flatMap(({ what, reason }) => {
+      const option = model.options.find((one) => one.id === what);
+      const station = stationOf(option?.station ?? what);
+      const told = isTold(room, station, opened);
+      // the name of an option is told no earlier than its station
+      return option && !told ? [] : [{ title: option?.label ?? station.label, reason: told ? reason : TOLD_LATER }];
+    }),
   };
 }
 
@@ -160,21 +167,50 @@ function industryOf({ room, reach, answer }: Asked): string | null {
   if (!point) return null;
   const { says, up, down } = point.direction;
   const { label } = room.model.series.find((one) => one.id === 'industry')!;
-  return says === 'cannot tell' ? `${label}: the model can’t tell the direction.` : `${label}: in ${says === 'more' ? up : down} of 100 settings ${says}.`;
+  return says === 'cannot tell'
+    ? `${label}: the model can’t tell the direction.`
+    : `${label}: in the model, ${says} than in the base run in ${says === 'more' ? up : down} of 100 settings.`;
 }
 
-function caveatsOf({ model, about }: ModelRoom, answer: Answer | null): string[] {
+/** The answer without assumptions that speak of what lies behind a shut envelope. */
+function withoutLater(room: ModelRoom, context: ExplorerContext, answer: Answer): Answer {
+  const until = toldUntil(room, context);
+  const isNow = (name: string): boolean => until === null || (room.parameters.get(name)!.from ?? '') < until;
+  return { ...answer, matters: Object.fromEntries(Object.entries(answer.matters).map(([id, names]) => [id, names.filter(isNow)])) as Answer['matters'] };
+}
+
+/** The month on which the unrest of a road turns by one assumption. */
+function turnsOf({ parameters }: ModelRoom, options: ReturnType<typeof optionsOn>): Asked['turns'] {
+  const option = options.find((one) => one.slider !== undefined);
+  if (!option) return null;
+  const on = parameters.get(option.slider ?? '')?.label ?? '';
+  return { month: Math.floor(monthOf(option.moment ?? option.from)), on: on.charAt(0).toLowerCase() + on.slice(1) };
+}
+
+/** What must be known of the numbers. Points behind a shut envelope are not told. */
+function caveatsOf(room: ModelRoom, context: ExplorerContext, answer: Answer | null): string[] {
+  const { model, about } = room;
+  const until = toldUntil(room, context);
+  const told = model.points.filter(({ day }) => until === null || day < until);
   const labels = (use: string): string =>
-    model.points
+    told
       .filter((point) => point.use === use)
       .map(({ label }) => label)
       .join('; ');
-  const missed = (answer?.missed ?? []).map(({ id, inside }) => `${model.points.find((one) => one.id === id)!.label} (inside in ${inside} of 100)`);
+  const line = (words: string, use: string): string[] => (labels(use) ? [`${words} ${labels(use)}.`] : []);
+  const settings = (answer?.settings ?? about.kept).toLocaleString('en');
+  const missed = (answer?.missed ?? []).flatMap(({ id, inside }) => {
+    const point = told.find((one) => one.id === id);
+    return point ? [`${point.label} (inside in ${inside} of 100)`] : [];
+  });
   return [
-    `The bands are of ${(answer?.settings ?? about.kept).toLocaleString('en')} settings that pass the record. Settings are not chances.`,
-    `Solved, so that every setting passes: ${labels('solved')}.`,
-    `Kept only where it passes: ${labels('filtered')}.`,
-    `Put in by hand: ${labels('by-hand')}.`,
+    Object.keys(context.moved).length === 0
+      ? `The bands are of ${settings} settings that pass the record. Settings are not chances.`
+      : `The bands are of ${settings} settings with your moved assumptions; not all of them pass the record.`,
+    ...line('Solved, so that every setting passes:', 'solved'),
+    ...line('Kept only where it passes:', 'filtered'),
+    ...line('Put in by hand:', 'by-hand'),
     ...(missed.length > 0 ? [`Held out, and missed: ${missed.join('; ')}.`] : []),
+    ...(told.length < model.points.length ? ['Points behind shut envelopes are not listed.'] : []),
   ];
 }

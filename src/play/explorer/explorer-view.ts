@@ -31,6 +31,8 @@ export interface RecordMark {
   /** In the chart's unit; null for words. */
   value: number | null;
   hedge: 'exact' | 'more-than' | 'about' | 'almost' | 'on-paper';
+  /** How its time is printed; empty: by its months. */
+  when: string;
   /** As printed, hedge included, e.g. “more than 6,500”. */
   text: string;
   /** What it counts, where the chart's title does not say it: “horses”, “March 1930”. */
@@ -131,6 +133,8 @@ export interface AssumptionsView {
   /** Cannot be moved: solved from the record, or constant; each says why. */
   fixed: { label: string; text: string; reason: string; paras: number[]; solved: boolean }[];
   moved: number;
+  /** So many are not listed: they speak of what lies behind a shut envelope. */
+  withheld: number;
   /** Points of the record that the moved setting no longer passes. */
   failed: { label: string; record: string; now: string; paras: number[] }[];
   /** Solves the seven again for the moved setting. Null while nothing is moved. */

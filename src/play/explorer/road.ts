@@ -57,6 +57,14 @@ export function behind(room: ModelRoom, station: CompiledStation, opened: readon
   return shut && shut.day <= station.day && shut.id !== station.id ? shut : null;
 }
 
+/** Whether a station can be told of: its envelope is open, and none before it is shut. */
+export const isTold = (room: ModelRoom, station: CompiledStation, opened: readonly string[]): boolean =>
+  isOpen(station, opened) && !behind(room, station, opened);
+
+/** The day from which nothing is told, for an envelope is shut; null where all is open. */
+export const toldUntil = (room: ModelRoom, { taken, opened }: { taken: readonly string[]; opened: readonly string[] }): string | null =>
+  shutStation(room, optionsOn(room, taken)[0]?.from ?? room.model.stations[0]!.day, opened)?.day ?? null;
+
 /** Where a road leaves the record, on the common time axis. */
 export const partingOf = (options: readonly CompiledModelOption[]): number => yearsAt(monthOf(options[0]!.from));
 

@@ -8,7 +8,7 @@ import type { Answer } from './answer.ts';
 import type { Guess, SeriesName } from './explorer-events.ts';
 import type { BandPoint, CurvePoint, RecordMark, SeriesView, Years } from './explorer-view.ts';
 import type { ModelRoom } from './model-room.ts';
-import { endOf, momentOf, printed, yearsAt } from './print.ts';
+import { endOf, momentOf, monthName, printed, yearsAt } from './print.ts';
 import type { FourRuns } from './runs.ts';
 
 /** How each series is printed. */
@@ -32,8 +32,8 @@ export interface Asked {
   parts: Years;
   runs: FourRuns;
   answer: Answer | null;
-  /** No band: the road turns on one assumption, and is drawn as the one setting has it. */
-  words: boolean;
+  /** Its unrest has no band: at this moment, a month of the run, it turns on one assumption alone. Null where no option does so. */
+  turns: { month: number; on: string } | null;
 }
 
 /** The places of a series' values that lie on the screen. */
@@ -86,13 +86,14 @@ const HEDGES = ['exact', 'more-than', 'about', 'almost', 'on-paper'] as const;
 export function recordMarks(records: readonly CompiledRecord[], id: CompiledRecord['series'], until: number): RecordMark[] {
   return records
     .filter((one) => one.series === id && monthOf(one.to ?? one.from) <= until + 1)
-    .map(({ kind, from, to, value, hedge, text, label, para }) => ({
+    .map(({ kind, from, to, value, hedge, when, text, label, para }) => ({
       kind,
       from: yearsAt(monthOf(from)),
       // the last day is part of it
       to: to === null ? null : yearsAt(Math.ceil(monthOf(to))),
       value,
       hedge: HEDGES.find((one) => one === hedge) ?? 'exact',
+      when,
       text,
       label,
       para,
@@ -116,7 +117,7 @@ function sayDirection(
   if (!point || !answer) return { says: 'The settings are still being run.', direction: 'cannot tell' };
   const { says, up, down } = point.direction;
   if (point.faint) return { says: 'Past its horizon the model says nothing.', direction: 'cannot tell' };
-  if (says !== 'cannot tell') return { says: `In ${says === 'more' ? up : down} of 100 settings ${says}.`, direction: says };
+  if (says !== 'cannot tell') return { says: `In the model, ${says} than in the base run in ${says === 'more' ? up : down} of 100 settings.`, direction: says };
   if (up === 0 && down === 0) return { says: 'The decision changes nothing here, in any setting.', direction: 'cannot tell' };
   const turns = parameters.get(answer.matters[id][0] ?? '')?.label;
   return {
@@ -127,10 +128,10 @@ function sayDirection(
 
 /** The view of a series. `looked` is the place that is looked at, or null for its last solid one. */
 export function seriesView(id: SeriesName, asked: Asked, chosen: { inView: boolean; looked: number | null; guess: Guess | null }): SeriesView {
-  const { room, reach, parts, runs, answer, words } = asked;
+  const { room, reach, parts, runs, answer, turns } = asked;
   const { label, unit } = room.model.series.find((one) => one.id === id)!;
   const print = PRINTS[id];
-  const bandless = words && id === 'unrest';
+  const bandless = turns !== null && id === 'unrest';
   const points = answer?.comparison.series[id] ?? [];
   const base = curve(id, runs.baseNow, reach);
   const isMoved = runs.baseNow.rows.some((value, i) => value !== runs.baseFirst.rows[i]);
@@ -146,8 +147,12 @@ export function seriesView(id: SeriesName, asked: Asked, chosen: { inView: boole
   );
   const at = chosen.looked ?? lastSolid(id, reach);
   const seen = at === null ? undefined : points[at];
-  const said = bandless
-    ? { says: 'This turns on one assumption alone. Move it, and watch the road.', direction: 'cannot tell' as const }
+  const turning = bandless && at !== null && READINGS[id].known[at] === turns.month;
+  const said = turning
+    ? {
+        says: `In the model the direction of ${monthName(turns.month)} hangs on one assumption alone: ${turns.on}. Move it, and watch the road.`,
+        direction: 'cannot tell' as const,
+      }
     : sayDirection(id, seen, answer, room);
   const moment = at === null ? null : momentOf(id, at);
   const baseValue = at === null ? 0 : valueAtPlace(id, runs.baseNow, at);

@@ -5,7 +5,7 @@ import { READINGS } from '../../simulation/six-series.ts';
 import type { SeriesName } from './explorer-events.ts';
 import type { ExplorerView } from './explorer-view.ts';
 import { momentOf } from './print.ts';
-import { lastSolid, placesOf } from './series-view.ts';
+import { type Asked, lastSolid, placesOf } from './series-view.ts';
 
 const MONTHLY_FROM = 24;
 const isQuarter = (month: number): boolean => (month + 10) % 3 === 0;
@@ -16,9 +16,12 @@ export function momentsOf(id: SeriesName, reach: Reach): number[] {
   return placesOf(id, reach).filter((at) => known[at]! >= reach.from && (known.length < MONTHLY_FROM || isQuarter(known[at]!) || at === lastSolid(id, reach)));
 }
 
-/** The place that is looked at: the chosen moment, else the last before the horizon. */
-export const lookedAt = (id: SeriesName, reach: Reach, time: number | null): number | null =>
-  (time === null ? null : momentsOf(id, reach)[time]) ?? lastSolid(id, reach);
+/** The place that is looked at: the chosen moment, else the month on which its unrest turns, else the last before the horizon. */
+export function lookedAt(id: SeriesName, { reach, turns }: Pick<Asked, 'reach' | 'turns'>, time: number | null): number | null {
+  const chosen = time === null ? undefined : momentsOf(id, reach)[time];
+  const turning = id === 'unrest' && turns ? momentsOf(id, reach).find((at) => READINGS[id].known[at] === turns.month) : undefined;
+  return chosen ?? turning ?? lastSolid(id, reach);
+}
 
-export const timesView = (id: SeriesName, reach: Reach, time: number | null): ExplorerView['times'] =>
-  momentsOf(id, reach).map((at, index) => ({ label: momentOf(id, at), index, current: at === lookedAt(id, reach, time) }));
+export const timesView = (id: SeriesName, asked: Pick<Asked, 'reach' | 'turns'>, time: number | null): ExplorerView['times'] =>
+  momentsOf(id, asked.reach).map((at, index) => ({ label: momentOf(id, at), index, current: at === lookedAt(id, asked, time) }));

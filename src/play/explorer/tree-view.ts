@@ -6,7 +6,7 @@ import { canTake, type ExplorerContext } from './explorer-machine.ts';
 import type { StationView, TreeOptionView } from './explorer-view.ts';
 import { type ModelRoom, optionOf } from './model-room.ts';
 import { endOf, yearsAt } from './print.ts';
-import { behind, closedBy, isOpen, optionsOn } from './road.ts';
+import { behind, closedBy, isOpen, isTold, optionsOn } from './road.ts';
 
 /** What the player sealed in the dossiers, by station: the dossier's own option id. */
 export type Sealed = Readonly<Record<string, string>>;
@@ -41,8 +41,7 @@ function optionView(room: ModelRoom, context: ExplorerContext, station: Compiled
 export function stationViews(room: ModelRoom, context: ExplorerContext, sealed: Sealed): StationView[] {
   const taken = optionsOn(room, context.taken);
   return room.model.stations.map((station) => {
-    const before = behind(room, station, context.opened);
-    const open = isOpen(station, context.opened) && !before;
+    const open = isTold(room, station, context.opened);
     const { id, label, when, day, dossier, record, options } = station;
     return {
       id,
@@ -50,10 +49,10 @@ export function stationViews(room: ModelRoom, context: ExplorerContext, sealed: 
       when,
       at: yearsAt(monthOf(day)),
       envelope: dossier === null ? 'none' : isOpen(station, context.opened) ? 'open' : 'shut',
-      behind: before?.label ?? null,
+      behind: behind(room, station, context.opened)?.label ?? null,
       dossier: dossier && { id: dossier.id, title: dossier.title, sombre: dossier.sombre },
       record: open ? record : null,
-      wouldNotArise: closedBy(taken, id),
+      wouldNotArise: open ? closedBy(taken, id) : null,
       options: open ? options.map((option) => optionView(room, context, station, sealed, option)) : [],
       inView: context.station === id,
     };

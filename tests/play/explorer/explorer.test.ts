@@ -76,7 +76,7 @@ describe('after it', () => {
   it('the direction is not told where fewer than ninety of a hundred settings share it', () => {
     for (const make of Object.values(everyView))
       for (const one of make().series) {
-        const count = /In (\d+) of 100/.exec(one.says)?.[1];
+        const count = /in (\d+) of 100 settings/.exec(one.says)?.[1];
         if (one.direction !== 'cannot tell') expect(Number(count)).toBeGreaterThanOrEqual(90);
         else expect(count).toBeUndefined();
       }
@@ -164,6 +164,21 @@ describe('the tree', () => {
   it('tells neither record nor options of a shut envelope, nor of what lies behind it', () => {
     for (const one of shutTreeView().stations) expect([one.record, one.options]).toEqual([null, []]);
     expect(shutTreeView().stations.find(({ id }) => id === 'targets-1929')!.behind).toBe('The grain does not come');
+  });
+  it('tells no point of the record, and no assumption, that lies behind a shut envelope', () => {
+    const all: ExplorerEvent[] = SAMPLED.map((name) => ({ type: 'assumption.move', name, value: 0 }));
+    for (const opened of [[], ['winter-1927']]) {
+      const view = exploring([{ type: 'option.take', option: '1928-mix' }, { type: 'guess.settle' }, ...all], opened).view();
+      const { failed, groups, fixed } = view.assumptions;
+      expect(JSON.stringify([failed, fixed, view.caveats])).not.toMatch(/6,500|March 1930|193[1-9]/);
+      expect(groups.flatMap(({ list }) => list).map(({ name }) => name)).not.toContain('harvest_1933');
+      expect(view.assumptions.withheld).toBeGreaterThan(0);
+    }
+  });
+  it('tells a reason that lies behind a shut envelope later', () => {
+    const closed = exploring([{ type: 'option.take', option: '1929-commissions' }], ['winter-1927']).view().road!.wouldNotArise;
+    expect(JSON.stringify(closed)).not.toMatch(/March|article/);
+    expect(closed.map(({ title }) => title)).not.toContain('No plots conceded');
   });
   it('tells all where every envelope is open', () => {
     for (const one of treeView().stations) expect([one.id, one.record !== null, one.options.length > 0]).toEqual([one.id, true, true]);
