@@ -119,7 +119,7 @@ it('is walked by pointer on the stage alone, and the stage shows what the page s
   const stage = () => page.evaluate(() => window.roadsNotTaken.stage() as Record<string, unknown>);
   await pressStage(page, 'explorer');
   await page.waitForSelector('html[data-step=explorer]');
-  await press('envelope');
+  await press('envelope:winter-1927');
   await press('option:1928-mix');
   await press('main');
   await press('guess:herd:more');

@@ -1,8 +1,9 @@
-import type { ExplorerEvent, Guess, SeriesName } from '../../play/explorer/explorer-events.ts';
+import type { RoomEvent } from '../../play/events.ts';
+import type { Guess, SeriesName } from '../../play/explorer/explorer-events.ts';
 import type { ExplorerView } from '../../play/explorer/explorer-view.ts';
 
 /** What a press on a thing of the explorer sends; null where it does nothing. */
-export function actOf(view: ExplorerView, id: string): ExplorerEvent | null {
+export function actOf(view: ExplorerView, id: string): RoomEvent | null {
   const [kind = '', ...rest] = id.split(':');
   const name = rest.join(':');
   switch (kind) {
@@ -10,6 +11,10 @@ export function actOf(view: ExplorerView, id: string): ExplorerEvent | null {
       return { type: 'station.look', station: name };
     case 'option':
       return view.stations.flatMap(({ options }) => options).find((option) => option.id === name)?.event ?? null;
+    case 'envelope':
+      return { type: 'envelope.show', station: name };
+    case 'dossier':
+      return { type: 'dossier.open', dossier: name };
     case 'guess':
       return { type: 'guess.make', series: rest[0] as SeriesName, guess: rest[1] as Guess };
     case 'series':

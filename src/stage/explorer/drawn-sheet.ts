@@ -17,6 +17,8 @@ const STRIP = 300;
 /** One sheet of the explorer with its ink: paper, shadow and glow are pictures, the drawing is a layer that can be painted anew. */
 export class DrawnSheet {
   readonly body: GameObjects.Container;
+  /** Lies under all sheets: it darkens the desk, and no neighbour. */
+  readonly shade: GameObjects.Container;
   private readonly ink: CanvasLayer;
   private readonly glow: GameObjects.GameObject & { setVisible(shown: boolean): unknown };
   private painted = '';
@@ -31,7 +33,9 @@ export class DrawnSheet {
     const { x, y, w, h } = sheet.rect;
     const flat = { x: 0, y: 0, w, h };
     this.body = group(kit, x, y);
-    this.body.add(softEdge(kit, 'shadow', flat, 4, 6));
+    this.shade = group(kit, x, y);
+    // its upper end stays under the sheet: the tabs stand right above
+    this.shade.add(softEdge(kit, 'shadow', { ...flat, y: 14, h: h - 14 }, 4, 6));
     this.glow = softEdge(kit, 'edge-glow', flat).setVisible(false);
     this.body.add(this.glow);
     const paper = picture(kit, sombre ? 'sheet-grey' : sheet.paper === 'card' ? 'card' : 'sheet-plain', w / 2, h / 2, w, h);
@@ -64,6 +68,7 @@ export class DrawnSheet {
 
   destroy(): void {
     this.ink.destroy();
+    this.shade.destroy();
     this.body.destroy();
   }
 

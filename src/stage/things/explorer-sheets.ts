@@ -81,6 +81,7 @@ export class ExplorerSheets implements Thing {
       sheet ??= new DrawnSheet(this.kit, { rect, paper }, sombre, key);
       this.drawn.set(id, sheet);
       this.layer.add(sheet.body);
+      this.layer.addAt(sheet.shade, 0);
       sheet.paint(drawing);
       kept.add(id);
     }

@@ -4,6 +4,7 @@ import type { Drawing } from '../drawing.ts';
 import { shortened, textWidth, wrapped } from './measure.ts';
 import { type DrawingRoom, type Lettering, Pen } from './pen.ts';
 import { growth } from './plot.ts';
+import { shutEnvelope } from './shut-envelope.ts';
 import { modelSign } from './signs.ts';
 import { foldedBranches, openBranch, reachOf, signRoom } from './tree-branch.ts';
 import { keyOf, treeKey } from './tree-key.ts';
@@ -122,6 +123,10 @@ function unfolded(pen: Pen, places: TreePlaces, stop: Stop, k: number): void {
 
 /** A station of which nothing is drawn says why. */
 function quiet(pen: Pen, { station, x }: Stop, rail: number, k: number): void {
+  if (station.envelope === 'shut' && station.behind === null) {
+    shutEnvelope(pen, station, { x: 30, y: Math.max(96 * k, (96 * k + rail) / 2 - 130 * k), w: pen.room.w - 60 }, k);
+    return;
+  }
   const lettering = { face: 'reading', style: 'italic', size: 16 * k, ink: 'ink2' } as const;
   const texts = quietWords(station);
   const y = rail - 34 * k - (texts.length - 1) * lettering.size * 1.2;

@@ -35,8 +35,8 @@ export const isTold = ({ envelope, behind }: Pick<StationView, 'envelope' | 'beh
 
 /** Why no fork is drawn at a station, in two short lines. */
 export function quietWords({ envelope, behind }: Pick<StationView, 'envelope' | 'behind'>): string[] {
-  if (envelope === 'shut') return ['Its envelope is shut:', 'its forks are not drawn yet.'];
-  return behind === null ? ['No fork is known here.'] : ['An envelope before it is shut:', 'nothing is told of it yet.'];
+  if (behind !== null) return ['An envelope before it is shut:', 'nothing is told of it yet.'];
+  return [envelope === 'shut' ? 'Its envelope is shut.' : 'No fork is known here.'];
 }
 
 export function treePlaces(view: TreeView, box: { left: number; right: number; rail: number; road: number; after: number; turn: number }): TreePlaces {

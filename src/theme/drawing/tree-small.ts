@@ -4,6 +4,7 @@ import type { Drawing } from '../drawing.ts';
 import { shortened, textWidth, wrapped } from './measure.ts';
 import { type DrawingRoom, Pen } from './pen.ts';
 import { growth } from './plot.ts';
+import { shutEnvelope } from './shut-envelope.ts';
 import { openBranch, signRoom } from './tree-branch.ts';
 import { branchesOf, quietWords, type Stop, type TreeView, treePlaces } from './tree-places.ts';
 import { recordLine, stationRing } from './tree-rail.ts';
@@ -37,6 +38,10 @@ function fan(pen: Pen, view: TreeView, stop: Stop, rail: number, k: number): voi
   const { w } = pen.room;
   const lettering = { face: 'reading', size: 14 * k, ink: 'slate', halo: pen.ground } as const;
   const options = branchesOf(stop.station);
+  if (stop.station.envelope === 'shut' && stop.station.behind === null) {
+    shutEnvelope(pen, stop.station, { x: 16, y: rail - 92 * k, w: w - 32 }, k, true);
+    return;
+  }
   if (stop.station.wouldNotArise || options.length === 0) {
     const texts = stop.station.wouldNotArise ? ['This choice would not arise', 'on the road in hand.'] : quietWords(stop.station);
     pen.lines(texts, [{ x: 20, y: rail - 58 * k }], { ...lettering, size: 17 * k, style: 'italic', ink: 'ink' });
