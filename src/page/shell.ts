@@ -24,8 +24,8 @@ export interface Notice {
 export interface ExplorerFiles {
   /** Saves the table. */
   csv(): void;
-  /** Saves the picture of a series. */
-  png(series: SeriesName): void;
+  /** Saves the picture of a series, or of the words for hunger. */
+  png(series: SeriesName | 'hunger'): void;
   cite(): string;
   /** The address that holds the road, the guesses and the moved assumptions. */
   link(): string;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { PlayEvent } from '../../src/play/events.ts';
@@ -212,6 +213,56 @@ it('refuses settings that are not those of the shelf', async () => {
   await alive(page);
   await page.getByRole('button', { name: 'The open model' }).click();
   await page.getByText('MODEL-01').waitFor();
+  await context.close();
+});
+
+it('says how far a fit of all settings is, and stops it', async () => {
+  const { page, context } = await visit('/');
+  await alive(page);
+  await page.getByRole('button', { name: 'The open model' }).click();
+  await page.waitForSelector('html[data-step=explorer]');
+  await page.getByRole('button', { name: 'Show it here all the same' }).first().click();
+  await page.locator('[data-option="1928-mix"] button').click();
+  await page.getByRole('button', { name: 'Look down this road' }).click();
+  await page.getByRole('button', { name: 'Go on without a guess' }).click();
+  await page.getByRole('button', { name: 'Move the assumptions' }).click();
+  await tabTo(page, '[data-assumption="need"] input');
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: 'Fit again' }).first().click();
+  await page.locator('progress').first().waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('The settings were stopped').first().waitFor();
+  expect((await explorerOf(page)).work!.done).toBeLessThan((await explorerOf(page)).work!.of);
+  await page.getByRole('button', { name: 'Put all back' }).first().click();
+  await told(page);
+  await context.close();
+});
+
+it('gives table and picture as files that bear their grade', async () => {
+  const { page, context } = await visit('/', { acceptDownloads: true });
+  await alive(page);
+  await page.getByRole('button', { name: 'The open model' }).click();
+  await page.waitForSelector('html[data-step=explorer]');
+  await page.getByRole('button', { name: 'Show it here all the same' }).first().click();
+  await page.locator('[data-option="1928-mix"] button').click();
+  await page.getByRole('button', { name: 'Look down this road' }).click();
+  await page.getByRole('button', { name: 'Go on without a guess' }).click();
+  await told(page);
+  const saved = async (press: () => Promise<void>): Promise<Buffer> => {
+    const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+    return readFile((await file.path()) as string);
+  };
+  const csv = (await saved(() => page.getByRole('button', { name: 'Table as CSV' }).click())).toString('utf8');
+  const rows = csv.replace('\ufeff', '').trimEnd().split('\r\n');
+  expect(rows.slice(1).every((row) => row.startsWith('model,'))).toBe(true);
+  expect(rows.length).toBe((await explorerOf(page)).table.length);
+  for (const which of ['herd', 'hunger']) {
+    const png = await saved(() => page.locator(`[data-picture="${which}"]`).click());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2400);
+  }
+  await page.getByRole('button', { name: 'Citation and link' }).click();
+  expect(await page.locator('#citation-text').inputValue()).toMatch(/model, not the record.*19271937.*#explore=/s);
   await context.close();
 });
 

@@ -6,7 +6,11 @@ import type { Shell } from '../shell.ts';
 export function FilesRow({ view, shell }: { view: ExplorerView; shell: Shell }) {
   const [citing, cite] = useState(false);
   const files = shell.explorer;
-  const picture = view.seriesInView ?? view.series[0]?.id;
+  // the one that is looked at, or all of them
+  const pictures = [
+    ...view.series.filter(({ id }) => view.seriesInView === null || id === view.seriesInView).map(({ id, title }) => ({ id, title })),
+    ...(view.hunger && view.seriesInView === null ? [{ id: 'hunger' as const, title: view.hunger.title }] : []),
+  ];
   if (!files || view.table.length === 0) return null;
   return (
     <section class="files" aria-labelledby="files-head">
@@ -15,14 +19,18 @@ export function FilesRow({ view, shell }: { view: ExplorerView; shell: Shell }) 
         <button type="button" class="button small" onClick={() => files.csv()}>
           Table as CSV
         </button>
-        {picture && (
-          <button type="button" class="button small" onClick={() => files.png(picture)}>
-            Picture as PNG<span class="sr">: {view.series.find((s) => s.id === picture)?.title}</span>
-          </button>
-        )}
         <button type="button" class="button small" aria-expanded={citing} aria-controls="citation" onClick={() => cite(!citing)}>
           Citation and link
         </button>
+      </div>
+      <div class="row pictures">
+        <span class="label">Pictures as PNG</span>
+        {pictures.map(({ id, title }) => (
+          <button key={id} type="button" class="button small" data-picture={id} onClick={() => files.png(id)}>
+            {title}
+            <span class="sr">, as PNG</span>
+          </button>
+        ))}
       </div>
       <div id="citation" hidden={!citing}>
         {citing && (

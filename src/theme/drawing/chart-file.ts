@@ -22,6 +22,9 @@ function shifted(mark: Mark, dx: number, dy: number): Mark {
   return { ...mark, x: mark.x + dx, y: mark.y + dy };
 }
 
+/** A word too long for a line, in pieces: an address must stand whole. */
+const broken = (word: string): string => word.match(/.{1,110}/g)?.join(' ') ?? word;
+
 /** The file's picture of a series that is on view, or of the hunger words; null where it is not. `citation` says where it is from. */
 export function chartFile(view: ExplorerView, which: string, citation: string): Drawing | null {
   const { road, hunger } = view;
@@ -45,7 +48,7 @@ export function chartFile(view: ExplorerView, which: string, citation: string): 
   y += chart.h + 8;
   write(series ? series.summary : hunger!.summary, SAYS);
   y += 10;
-  write(citation, SMALL);
+  write(citation.split(' ').map(broken).join(' '), SMALL, 8);
   const h = Math.ceil(y + EDGE);
   const sheet: Mark = {
     kind: 'area',
