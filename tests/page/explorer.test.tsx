@@ -259,7 +259,7 @@ describe('what the model says', () => {
     }));
   it('can be taken along as table and picture, cited and linked', () =>
     each(told, ({ name, html }) =>
-      expect(wordsOf(part(html, /<section class="files"/, 'section')), name).toMatch(/Table as CSV Picture as PNG : .* Citation and link/),
+      expect(wordsOf(part(html, /<section class="files"/, 'section')), name).toMatch(/Table as CSV Citation and link Pictures as PNG/),
     ));
   it('is first told in words where all turns on one assumption', () => {
     const { html } = stop('words first');

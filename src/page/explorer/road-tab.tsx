@@ -102,7 +102,7 @@ function Told({ view, road, send, shell }: ExplorerProps & { road: RoadView }) {
   const pinned = assumptions.groups.flatMap((g) => g.list).filter((a) => a.pinned);
   return (
     <>
-      <InWords view={view} road={road} send={send} />
+      <InWords road={road} />
       {road.costs.length > 0 && (
         <section class="costs" aria-labelledby="costs-head">
           <div class="head-line">
@@ -172,10 +172,9 @@ function Told({ view, road, send, shell }: ExplorerProps & { road: RoadView }) {
   );
 }
 
-/** Options that are told in words first, each with its grade; where all turns on one assumption, the model can be laid beside them. */
-function InWords({ view, road, send }: Pick<ExplorerProps, 'view' | 'send'> & { road: RoadView }) {
+/** Options that are told in words first, each with its grade. */
+function InWords({ road }: { road: RoadView }) {
   const told = road.options.filter((o) => o.words);
-  const hidden = view.series.length === 0 && told.some((o) => o.stands === 'slider');
   if (told.length === 0) return null;
   return (
     <section aria-labelledby="words-head">
@@ -188,11 +187,6 @@ function InWords({ view, road, send }: Pick<ExplorerProps, 'view' | 'send'> & { 
           </li>
         ))}
       </ul>
-      {hidden && (
-        <button type="button" class="button small" onClick={() => send({ type: 'slider.show' })}>
-          Show the model beside the words
-        </button>
-      )}
     </section>
   );
 }

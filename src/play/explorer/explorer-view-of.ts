@@ -64,7 +64,7 @@ export function explorerView(seen: Seen): ExplorerView {
     sombre: sombreOn || (from?.sombre ?? false),
     from: from?.id ?? null,
     back: act(from ? 'Back to the dossier' : 'Back to the shelf', { type: 'explorer.close' }),
-    ...actionsOf(context, guess, options.length > 0, told),
+    ...actionsOf(context, guess, { onRoad: options.length > 0, told, wordsFirst: modelled && wordsFirst && context.settled && !context.shown }),
     road: reach && roadView(room, options, reach, context.opened, asked),
     guess,
     series: asked ? charts(asked, context, main, looked) : [],
@@ -89,7 +89,11 @@ export function explorerView(seen: Seen): ExplorerView {
   };
 }
 
-function actionsOf(context: ExplorerContext, guess: GuessView | null, onRoad: boolean, told: boolean): Pick<ExplorerView, 'main' | 'aside'> {
+function actionsOf(
+  context: ExplorerContext,
+  guess: GuessView | null,
+  { onRoad, told, wordsFirst }: { onRoad: boolean; told: boolean; wordsFirst: boolean },
+): Pick<ExplorerView, 'main' | 'aside'> {
   const tree = toTab('The tree of roads', 'tree');
   if (context.tab === 'tree')
     return { main: toTab('Look down this road', 'road', onRoad ? undefined : 'Take an option at one of the stations first.'), aside: null };
@@ -101,6 +105,7 @@ function actionsOf(context: ExplorerContext, guess: GuessView | null, onRoad: bo
       aside: act('Go on without a guess', { type: 'guess.settle' }),
     };
   }
+  if (wordsFirst) return { main: act('Show the model beside the words', { type: 'slider.show' }), aside: tree };
   return told ? { main: toTab('Move the assumptions', 'assumptions'), aside: tree } : { main: tree, aside: null };
 }
 
