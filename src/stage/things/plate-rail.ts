@@ -1,3 +1,4 @@
+import type { ExplorerView } from '../../play/explorer/explorer-view.ts';
 import type { Action, DossierView } from '../../play/view.ts';
 import type { Rect } from '../../theme/layout.ts';
 import type { Showing } from '../kit.ts';
@@ -14,8 +15,10 @@ export class PlateRail extends Standing {
       this.clear();
       return;
     }
-    const { main, aside } = view;
-    if (this.anew(main, aside, staging.rail, staging.place, staging.sombre, this.kit.settings.textScale)) this.draw(view, staging);
+    const { main } = view;
+    // while settings are run for longer than a moment, the second plate says how far they are, and stops them
+    const aside = (view.at === 'explorer' ? underWay(view) : null) ?? view.aside;
+    if (this.anew(main, aside, staging.rail, staging.place, staging.sombre, this.kit.settings.textScale)) this.draw({ main, aside }, staging);
     for (const [id, { plate, action }] of this.plates) {
       this.kit.board.add({
         id,
@@ -74,4 +77,8 @@ export class PlateRail extends Standing {
     line.y = rail.y + (rail.h - line.height) / 2;
     this.layer.add(line);
   }
+}
+
+function underWay({ work }: ExplorerView): Action | null {
+  return work && { ...work.action, label: `${work.action.label} (${Math.floor((100 * work.done) / work.of)} of 100)` };
 }
