@@ -28,4 +28,6 @@ export const tones: Record<Exclude<RoomTone, 'silence'>, SoundEntry> = {
   train: { takes: ['train'], caption: 'A train, far away.', volume: 0.7 },
   rain: { takes: ['rain'], caption: 'Rain on the window.', volume: 0.7 },
 };
+/** What is left of a bed while a cue sounds. */
+export const DUCK = 0.45;
 export const silenceCaption = 'The room is silent.';

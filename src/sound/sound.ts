@@ -3,7 +3,7 @@ import { Howl, Howler } from 'howler';
 import type { Cue } from '../play/cues.ts';
 import type { RoomTone } from '../scenario/compiled.ts';
 import { filesOf } from './files.ts';
-import { cues, type SoundEntry, silenceCaption, tones } from './manifest.ts';
+import { cues, DUCK, type SoundEntry, silenceCaption, tones } from './manifest.ts';
 
 export interface Sound {
   /** Plays a cue; its caption is given whether or not it can be heard. */
@@ -16,7 +16,6 @@ export interface Sound {
 }
 
 const FADE = 1500;
-const DUCK = 0.45;
 
 /** Opens the sound room after the player's first press. `onCaption` gets a line, or null when it is over. */
 export function openSound(onCaption: (caption: string | null) => void): Sound {
