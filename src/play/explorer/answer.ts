@@ -1,16 +1,14 @@
 /** What the model says to one question: all kept settings run twice, base and road, a few at a time. Runs beside the page; what it gives can be sent. */
-import { changeInputs } from '../../simulation/change-inputs.ts';
 import { type Comparison, compare, type Reach } from '../../simulation/compare.ts';
 import { ensembleSlices } from '../../simulation/ensemble-slices.ts';
 import { isInside } from '../../simulation/failed-points.ts';
 import { PARAMETER, PARAMETERS, type ParameterName } from '../../simulation/names.ts';
-import { makePlan } from '../../simulation/plan.ts';
 import { POINTS } from '../../simulation/points.ts';
 import type { Run } from '../../simulation/reading.ts';
 import { READINGS, type SeriesId, SIX } from '../../simulation/six-series.ts';
 import { whatMatters } from '../../simulation/what-matters.ts';
 import { fitSetting } from './fit-setting.ts';
-import { changesOf, type ModelRoom } from './model-room.ts';
+import { type ModelRoom, planOf } from './model-room.ts';
 import { optionsOn } from './road.ts';
 
 export interface Question {
@@ -41,7 +39,7 @@ export function* answerSlices(room: ModelRoom, { options, moved, fit, reach }: Q
   const { settings, left, work } = yield* movedSettings(room, moved, fit);
   const of = work + 2 * left;
   const baseRuns = yield* counted(ensembleSlices(room.record, settings, SLICE), work, of);
-  const road = makePlan(changeInputs(room.tables, changesOf(optionsOn(room, options))), room.calendar);
+  const road = planOf(room, optionsOn(room, options));
   const roadRuns = yield* counted(ensembleSlices(road, settings, SLICE), work + left, of);
   const { hungerEnds } = room.model;
   // from the first year on: the words of the base run are said for the years before the parting too

@@ -1,6 +1,6 @@
 /** The open model made ready to be asked: its data as the simulation takes it, the kept settings, and the one setting of the base run. */
 import type { CompiledModel, CompiledModelOption, CompiledParameter } from '../../scenario/compiled-model.ts';
-import type { Change } from '../../simulation/change-inputs.ts';
+import { type Change, changeInputs } from '../../simulation/change-inputs.ts';
 import { CONSTANTS, INPUTS, PARAMETER, PARAMETERS, type ParameterName, SAMPLED, SOLVED } from '../../simulation/names.ts';
 import { nearestMean } from '../../simulation/nearest-mean.ts';
 import { type Calendar, makePlan, type Plan, type Tables } from '../../simulation/plan.ts';
@@ -28,6 +28,8 @@ export interface ModelRoom {
   parameters: ReadonlyMap<string, CompiledParameter>;
   ends: Ends;
   solver: Solver;
+  /** Plans of roads that were asked for, by their options: laying one out costs more than running it. */
+  plans: Map<string, Plan>;
 }
 
 /**
@@ -62,6 +64,7 @@ export function openModelRoom(model: CompiledModel, bytes: ArrayBuffer, about: M
     parameters,
     ends: Object.fromEntries(SOLVED.map((name) => [name, parameters.get(name)!])) as unknown as Ends,
     solver: solverFor(tables, model.calendar),
+    plans: new Map(),
   };
 }
 
@@ -71,5 +74,14 @@ export const firstValue = ({ base }: ModelRoom, name: string): number => base[PA
 /** An option of the model by its id. */
 export const optionOf = ({ model }: ModelRoom, id: string): CompiledModelOption | undefined => model.options.find((one) => one.id === id);
 
+/** The plan of a road with these options; that of the record where they change nothing. */
+export function planOf(room: ModelRoom, options: readonly CompiledModelOption[]): Plan {
+  const key = options.map(({ id }) => id).join();
+  const changes = changesOf(options);
+  const plan = room.plans.get(key) ?? (changes.length > 0 ? makePlan(changeInputs(room.tables, changes), room.calendar) : room.record);
+  room.plans.set(key, plan);
+  return plan;
+}
+
 /** What these options change, the earliest first; the later of two that touch one input has the last word from its day on. */
-export const changesOf = (options: readonly CompiledModelOption[]): Change[] => options.flatMap(({ changes }) => changes as unknown as Change[]);
+const changesOf = (options: readonly CompiledModelOption[]): Change[] => options.flatMap(({ changes }) => changes as unknown as Change[]);

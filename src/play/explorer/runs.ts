@@ -1,12 +1,11 @@
 /** The four runs of one setting: base and road, before an assumption was moved and now. */
-import { changeInputs } from '../../simulation/change-inputs.ts';
 import { runMembers } from '../../simulation/equations.ts';
 import { PARAMETER, type ParameterName, RUN_WIDTH } from '../../simulation/names.ts';
-import { MONTHS, makePlan, type Plan } from '../../simulation/plan.ts';
+import { MONTHS, type Plan } from '../../simulation/plan.ts';
 import type { Run } from '../../simulation/reading.ts';
 import { type ExplorerContext, valueAt } from './explorer-machine.ts';
 import { fitSetting } from './fit-setting.ts';
-import { changesOf, type ModelRoom } from './model-room.ts';
+import { type ModelRoom, planOf } from './model-room.ts';
 import { optionsOn } from './road.ts';
 
 export interface FourRuns {
@@ -37,8 +36,8 @@ export function fourRuns(room: ModelRoom, context: Pick<ExplorerContext, 'taken'
   for (const [name, value] of Object.entries(movedValues(room, context))) moved[PARAMETER[name as ParameterName]] = value;
   const fitted = context.fit ? fitSetting(room, room.base, moved) : null;
   const setting = fitted ?? moved;
-  const changes = changesOf(optionsOn(room, context.taken));
-  const road = changes.length > 0 ? makePlan(changeInputs(room.tables, changes), room.calendar) : null;
+  const plan = planOf(room, optionsOn(room, context.taken));
+  const road = plan === room.record ? null : plan;
   return {
     setting,
     unfit: context.fit && !fitted,
