@@ -20,7 +20,7 @@ export function explorerFiles(game: Game, open: OpenExplorer): ExplorerFiles {
     return `${title}, open model (grade: model, not the record). ${road ? `Road: ${road.title}. ` : ''}${kept.toLocaleString('en')} settings, seed ${seed}, SHA-256 ${sha256}. After ${work}. ${open.link()}`;
   };
   return {
-    csv: () => download(`${nameOf(open)}.csv`, new Blob([`\ufeff${csvOf(open.explorer.view().table)}`], { type: 'text/csv' })),
+    csv: () => download(`${nameOf(open)}.csv`, new Blob([`\ufeff${csvOf(open.explorer.table())}`], { type: 'text/csv' })),
     png(series) {
       void import('../stage/explorer/chart-png.ts').then(async ({ chartPng }) => {
         const view = open.explorer.view();

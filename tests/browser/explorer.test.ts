@@ -23,7 +23,7 @@ const told = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
     if (document.documentElement.dataset.step !== 'explorer') return false;
     const view = window.roadsNotTaken.view();
-    return view.at === 'explorer' && view.table.length > 0 && view.work === null;
+    return view.at === 'explorer' && view.told && view.work === null;
   });
 async function pressKey(page: Page, selector: string, key = 'Enter'): Promise<void> {
   await tabTo(page, selector);
@@ -40,6 +40,13 @@ async function tabToWords(page: Page, words: string): Promise<void> {
   throw new Error(`${words} cannot be reached by Tab`);
 }
 const room = openModelRoom(model, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, about);
+
+/** What a press on a button saves as a file. */
+async function saved(page: Page, name: string, selector?: string): Promise<Buffer> {
+  const button = selector ? page.locator(selector) : page.getByRole('button', { name });
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return readFile((await file.path()) as string);
+}
 
 /** The split as the runs themselves give it, here and not in the browser. */
 function splitHere(option: string, name: string, step: number) {
@@ -99,7 +106,13 @@ it('is walked by keyboard alone, says the same elsewhere by its link, and is cle
   const link = new URL(page.url());
   const elsewhere = await visit(`/${link.hash}`);
   await told(elsewhere.page);
-  expect(JSON.stringify((await explorerOf(elsewhere.page)).table)).toBe(JSON.stringify((await explorerOf(page)).table));
+  const bytes = await Promise.all(
+    [page, elsewhere.page].map(async (one) => {
+      await one.getByRole('button', { name: 'Back to the road' }).click();
+      return saved(one, 'Table as CSV');
+    }),
+  );
+  expect(bytes[1]!.equals(bytes[0]!)).toBe(true);
   expect([...errors, ...strays, ...elsewhere.errors, ...elsewhere.strays]).toEqual([]);
   await elsewhere.context.close();
 
@@ -248,16 +261,12 @@ it('gives table and picture as files that bear their grade', async () => {
   await page.getByRole('button', { name: 'Look down this road' }).click();
   await page.getByRole('button', { name: 'Go on without a guess' }).click();
   await told(page);
-  const saved = async (press: () => Promise<void>): Promise<Buffer> => {
-    const [file] = await Promise.all([page.waitForEvent('download'), press()]);
-    return readFile((await file.path()) as string);
-  };
-  const csv = (await saved(() => page.getByRole('button', { name: 'Table as CSV' }).click())).toString('utf8');
+  const csv = (await saved(page, 'Table as CSV')).toString('utf8');
   const rows = csv.replace('\ufeff', '').trimEnd().split('\r\n');
   expect(rows.slice(1).every((row) => row.startsWith('model,'))).toBe(true);
-  expect(rows.length).toBe((await explorerOf(page)).table.length);
+  expect(rows.length).toBeGreaterThan(100);
   for (const which of ['herd', 'hunger']) {
-    const png = await saved(() => page.locator(`[data-picture="${which}"]`).click());
+    const png = await saved(page, which, `[data-picture="${which}"]`);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(2400);
   }

@@ -11,7 +11,7 @@ export function FilesRow({ view, shell }: { view: ExplorerView; shell: Shell }) 
     ...view.series.filter(({ id }) => view.seriesInView === null || id === view.seriesInView).map(({ id, title }) => ({ id, title })),
     ...(view.hunger && view.seriesInView === null ? [{ id: 'hunger' as const, title: view.hunger.title }] : []),
   ];
-  if (!files || view.table.length === 0) return null;
+  if (!files || !view.told) return null;
   return (
     <section class="files" aria-labelledby="files-head">
       <h2 id="files-head">Files</h2>

@@ -16,7 +16,6 @@ import { isTold, optionsOn, partingOf, reachOf, shutStation, toldUntil } from '.
 import type { FourRuns } from './runs.ts';
 import { type Asked, lastSolid, seriesView } from './series-view.ts';
 import { splitView } from './split-view.ts';
-import { explorerTable } from './table.ts';
 import { lookedAt, timesView } from './times.ts';
 import { type Sealed, stationViews } from './tree-view.ts';
 
@@ -85,7 +84,7 @@ export function explorerView(seen: Seen): ExplorerView {
     stationInView: stations.find((one) => one.inView) ?? stations[0]!,
     work: work && workView(work, context),
     caveats: asked ? caveatsOf(room, context, answer) : [],
-    table: asked ? explorerTable(asked, context) : [],
+    told: asked !== null && answer !== null,
   };
 }
 

@@ -232,6 +232,6 @@ export interface ExplorerView {
   work: { label: string; done: number; of: number; action: Action } | null;
   /** How many settings the bands are made of, and what was put in by hand or missed: one line each. */
   caveats: string[];
-  /** Rows of the table, the head first; every row bears its grade. Empty while there is nothing to show. */
-  table: string[][];
+  /** The settings were run: bands stand on the charts, and there is a table to take along. */
+  told: boolean;
 }

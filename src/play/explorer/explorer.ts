@@ -8,6 +8,7 @@ import { explorerView, type Seen } from './explorer-view-of.ts';
 import type { ModelRoom } from './model-room.ts';
 import { optionsOn, reachOf } from './road.ts';
 import { type FourRuns, fourRuns, movedValues } from './runs.ts';
+import { explorerTable } from './table.ts';
 
 export interface ExplorerStart extends Pick<Seen, 'sealed' | 'from'> {
   context: ExplorerContext;
@@ -16,6 +17,8 @@ export interface ExplorerStart extends Pick<Seen, 'sealed' | 'from'> {
 }
 export interface Explorer {
   view(): ExplorerView;
+  /** Rows of the table, the head first; every row bears its grade. Empty until the settings were run. */
+  table(): string[][];
   context(): ExplorerContext;
   /** False where the machine refuses it here: then nothing changed. */
   send(event: ExplorerEvent): boolean;
@@ -54,6 +57,7 @@ export function startExplorer(room: ModelRoom, { context, ask, sealed, from }: E
     if (runs?.of !== of) runs = { of, four: fourRuns(room, now()) };
     return runs.four;
   };
+  const answerNow = (): Answer | null => (heard?.road === roadOf(now()) ? heard.answer : null);
   const inquire = (): void => {
     const { taken, fit, opened } = now();
     if (asked === askedOf(now())) return;
@@ -67,9 +71,15 @@ export function startExplorer(room: ModelRoom, { context, ask, sealed, from }: E
 
   return {
     view: () => {
-      const answer = heard?.road === roadOf(now()) ? heard.answer : null;
-      view ??= explorerView({ room, context: now(), runs: four(), answer, work, sealed, from });
+      view ??= explorerView({ room, context: now(), runs: four(), answer: answerNow(), work, sealed, from });
       return view;
+    },
+    table() {
+      const { taken, opened, settled } = now();
+      const options = optionsOn(room, taken);
+      const reach = reachOf(room, options, opened);
+      const answer = answerNow();
+      return reach && settled && answer ? explorerTable({ room, reach, runs: four(), answer }, now()) : [];
     },
     context: now,
     send(event) {

@@ -8,7 +8,10 @@ import { optionsOn } from './road.ts';
 import type { Asked } from './series-view.ts';
 
 /** Empty until the settings were run. */
-export function explorerTable({ room, reach, runs, answer }: Asked, context: Pick<ExplorerContext, 'taken' | 'moved' | 'fit'>): string[][] {
+export function explorerTable(
+  { room, reach, runs, answer }: Pick<Asked, 'room' | 'reach' | 'runs' | 'answer'>,
+  context: Pick<ExplorerContext, 'taken' | 'moved' | 'fit'>,
+): string[][] {
   if (!answer) return [];
   const { comparison, settings } = answer;
   const labels = Object.fromEntries(SIX.map((id) => [id, room.model.series.find((one) => one.id === id)!])) as unknown as Record<
