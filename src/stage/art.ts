@@ -1,6 +1,8 @@
 import type { Textures } from 'phaser';
 import type { RoomView } from '../play/view.ts';
 import type { AtlasName } from '../theme/frames.ts';
+import { type Cut, decode } from './decode.ts';
+import { upload } from './upload.ts';
 
 const images = import.meta.glob<string>('../../assets/art/*.webp', { eager: true, query: '?url', import: 'default' });
 const maps = import.meta.glob<object>('../../assets/art/*.json', { eager: true, import: 'default' });
@@ -34,6 +36,8 @@ export function atlasesOf(view: RoomView): AtlasName[] {
  */
 export class Art {
   private readonly coming = new Map<AtlasName, Promise<void>>();
+  /** The upload under way: one after the other. */
+  private turn: Promise<unknown> = Promise.resolve();
   /** Whose pictures were asked for in vain. */
   private readonly missed = new Set<AtlasName>();
 
@@ -68,40 +72,18 @@ export class Art {
   private async fetch(name: AtlasName): Promise<void> {
     const [url, map] = [urls.get(name), frames.get(name)];
     if (!url || !map) return;
-    const picture = await decoded(url);
-    // Phaser's types know no ImageBitmap; its renderer takes whatever WebGL takes.
-    this.textures.addAtlasJSONHash(atlasKey(name), picture as HTMLImageElement, map);
+    const picture = await decode(url);
+    const brought = this.turn.then(() => this.bring(picture));
+    this.turn = brought.catch(() => undefined);
+    // Phaser's types know pictures only; it takes a texture as well.
+    this.textures.addAtlasJSONHash(atlasKey(name), (await brought) as HTMLImageElement, map);
     if (this.missed.delete(name)) this.onCame();
   }
-}
 
-/** Decoded beside the page's own thread where the browser turns pictures as asked; a broken one rejects, which Phaser's loader would not tell. */
-async function decoded(url: string): Promise<HTMLImageElement | ImageBitmap> {
-  if (await turnsBitmaps()) {
-    const answer = await fetch(url);
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    return createImageBitmap(await answer.blob(), { imageOrientation: 'flipY', premultiplyAlpha: 'premultiply', colorSpaceConversion: 'none' });
+  private async bring(picture: Cut | HTMLImageElement): Promise<unknown> {
+    const { renderer } = this.textures.game;
+    return picture instanceof HTMLImageElement || !('glTextureUnits' in renderer) ? picture : upload(renderer, picture);
   }
-  const image = new Image();
-  image.src = url;
-  await image.decode();
-  return image;
-}
-
-let turns: Promise<boolean> | null = null;
-/** WebGL takes a bitmap as it lies, so it must be turned when it is made. Whether this browser does that, tried on two pixels. */
-function turnsBitmaps(): Promise<boolean> {
-  turns ??= (async () => {
-    if (typeof createImageBitmap !== 'function') return false;
-    const two = new ImageData(new Uint8ClampedArray([255, 0, 0, 255, 0, 0, 255, 255]), 1, 2);
-    const turned = await createImageBitmap(two, { imageOrientation: 'flipY' });
-    const canvas = document.createElement('canvas');
-    canvas.height = 2;
-    const ctx = canvas.getContext('2d');
-    ctx?.drawImage(turned, 0, 0);
-    return ctx?.getImageData(0, 0, 1, 1).data[2] === 255;
-  })().catch(() => false);
-  return turns;
 }
 
 const idle = (): Promise<void> =>

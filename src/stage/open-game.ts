@@ -18,11 +18,15 @@ export function openGame(parent: HTMLElement): Promise<{ game: Game; scene: Scen
         autoFocus: false,
         audio: { noAudio: true },
         input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false } },
-        // edges are soft in the pictures themselves: four samples a pixel show nothing more, and cost twice the time where a processor draws
-        render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+        // Edges are soft in the pictures themselves: four samples a pixel show nothing more, and cost twice the time where a processor draws.
+        // Phaser compiles a program for each number of textures drawn at once, when first needed: with one there is one, and it is there from the start.
+        render: { antialias: true, antialiasGL: false, stencil: false, maxTextures: 1, powerPreference: 'low-power' },
         scene: {
           key: 'room',
           create(this: Scene) {
+            // drawn once, while what draws has nothing else to do: both programs are compiled by that
+            this.add.image(0, 0, '__WHITE');
+            this.add.rectangle(0, 0, 1, 1, 0);
             resolve({ game, scene: this });
           },
         },

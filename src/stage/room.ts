@@ -34,6 +34,18 @@ export class Room {
     this.draw(true);
   }
 
+  /** Shows the first view thing by thing: everything else has its turn in between. */
+  async raise(view: RoomView): Promise<void> {
+    this.view = view;
+    const showing = this.prepare(false);
+    if (!showing) return;
+    for (const thing of this.things) {
+      this.showOne(thing, showing);
+      await new Promise((next) => setTimeout(next));
+    }
+    this.settled(showing);
+  }
+
   settle(settings: StageSettings): void {
     const resized = settings.textScale !== this.kit.settings.textScale;
     this.kit.settings = settings;
@@ -87,9 +99,10 @@ export class Room {
     }
   }
 
-  private draw(moves: boolean): void {
+  /** What is shown now, or null where there is nothing to show yet. */
+  private prepare(moves: boolean): Showing | null {
     const { view, kit } = this;
-    if (!view) return;
+    if (!view) return null;
     kit.mover.finish();
     const { width, height } = kit.scene.scale;
     const size = { width: Math.round(width / kit.ratio), height: Math.round(height / kit.ratio), textScale: kit.settings.textScale };
@@ -99,8 +112,19 @@ export class Room {
     const still = staging.sombre || !kit.settings.motion;
     kit.mover.motion = moves && this.shown !== null && !still;
     kit.board.clear();
-    for (const thing of this.things) this.showOne(thing, { view, before: this.shown, staging, moves: kit.mover.motion });
-    kit.mover.motion = !still;
+    return { view, before: this.shown, staging, moves: kit.mover.motion };
+  }
+
+  private draw(moves: boolean): void {
+    const showing = this.prepare(moves);
+    if (!showing) return;
+    for (const thing of this.things) this.showOne(thing, showing);
+    this.settled(showing);
+  }
+
+  private settled({ view, staging }: Showing): void {
+    const { kit } = this;
+    kit.mover.motion = !staging.sombre && kit.settings.motion;
     this.shown = view;
     this.staging = staging;
     kit.awake.ask();

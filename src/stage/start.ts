@@ -9,13 +9,19 @@ import { openGame } from './open-game.ts';
 import { Room } from './room.ts';
 
 /**
- * Starts the stage in `parent`. Ask `hasWebGL` first, and only once a page life. Resolves when the first view can be shown: pictures and
+ * Starts the stage in `parent`. Ask `canDraw` first, and only once a page life. Resolves when the first view can be shown: pictures and
  * faces are there, or were waited for long enough. Rejects where the browser refuses WebGL.
  */
 export async function startStage({ parent, ports, settings, first, onGone }: StageStart): Promise<StageHandle> {
   let room: Room | null = null;
-  const late = (): void => room?.rebuild();
+  let stale = false;
+  /** A picture or a face came when things had been drawn without it. */
+  const late = (): void => {
+    if (room) room.rebuild();
+    else stale = true;
+  };
   const faces = loadFaces(late);
+  await new Promise((next) => setTimeout(next)); // evaluated is enough for one task
   const { game, scene } = await openGame(parent);
   game.canvas.setAttribute('aria-hidden', 'true');
   const awake = new Awake(game.loop, () => room?.busy ?? false);
@@ -23,7 +29,9 @@ export async function startStage({ parent, ports, settings, first, onGone }: Sta
   const art = new Art(game.textures, late);
   await Promise.all([first ? art.need(atlasesOf(first)) : art.rest(), faces]);
   const mine = new Room(scene, ports, settings, awake);
+  if (first) await mine.raise(first);
   room = mine;
+  if (stale) mine.rebuild();
   void art.rest();
   let next: RoomView | null = null;
   let asked: number | null = null;

@@ -2,7 +2,7 @@
 
 import type { RoomEvent } from '../play/events.ts';
 import type { StageHandle } from '../stage/contract.ts';
-import { hasWebGL } from '../stage/probe.ts';
+import { canDraw } from '../stage/probe.ts';
 import type { Game } from './game.ts';
 import { notices } from './notices.ts';
 
@@ -45,8 +45,11 @@ export function openPictures(game: Game, parent: HTMLElement, send: (event: Room
     canvasState('ready');
     game.show();
   };
-  if (hasWebGL()) start().catch(() => fail('STAGE-01'));
-  else canvasState('off');
+  void canDraw().then((can) => {
+    if (stopped) return;
+    if (can) start().catch(() => fail('STAGE-01'));
+    else canvasState('off');
+  });
   return {
     show: () => stage?.show(game.view()),
     settle: () => stage?.settle(settings()),

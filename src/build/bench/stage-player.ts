@@ -27,7 +27,6 @@ const player = (): void => {
       if (performance.now() - start > 20_000) throw new Error(`waited in vain at ${location.pathname} ${said().step}: ${come}`);
       await frame();
     }
-    await frame();
     await frame(); // the stage shows what the page shows a frame later
   };
   const one = (selector: string): HTMLElement | null => document.querySelector(`#page ${selector}`);
