@@ -21,9 +21,11 @@ export interface Pressable {
 /** The list of what can be pressed now, back to front. Pure but for the callbacks it calls. */
 export class PressBoard {
   private list: Pressable[] = [];
+  private shields: Rect[] = [];
 
   clear(): void {
     this.list = [];
+    this.shields = [];
   }
 
   /** Adds one in front of the others. Where `id` is there already, the new one takes its place. */
@@ -35,6 +37,16 @@ export class PressBoard {
   /** Takes away what is covered by something rolled down over it: whose middle lies under `rect`. */
   cover(rect: Rect): void {
     this.list = this.list.filter((p) => !inside(rect, p.rect.x + p.rect.w / 2, p.rect.y + p.rect.h / 2));
+  }
+
+  /** Covers this part, also for things that follow the pointer by themselves. */
+  shield(rect: Rect): void {
+    this.cover(rect);
+    this.shields.push(rect);
+  }
+
+  shielded(x: number, y: number): boolean {
+    return this.shields.some((rect) => inside(rect, x, y));
   }
 
   /** The front-most at this point (CSS pixels), or null. */

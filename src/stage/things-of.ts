@@ -6,6 +6,7 @@ import { ExplorerPointer } from './things/explorer-pointer.ts';
 import { ExplorerSheets } from './things/explorer-sheets.ts';
 import { ExplorerWall } from './things/explorer-wall.ts';
 import { IndexTabs } from './things/index-tabs.ts';
+import { JournalBook } from './things/journal-book.ts';
 import { MapOnWall } from './things/map-on-wall.ts';
 import { OptionPapers } from './things/option-papers.ts';
 import { OptionSheets } from './things/option-sheets.ts';
@@ -48,5 +49,6 @@ export function thingsOf(kit: Kit): Thing[] {
     new ChartStand(kit),
     new MapOnWall(kit),
     new PlateRail(kit),
+    new JournalBook(kit),
   ];
 }

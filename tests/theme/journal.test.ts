@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowed, set } from '../../src/theme/drawing/flow.ts';
-import { type Journal, journalOf, journalSpreads, type Spread } from '../../src/theme/drawing/journal-drawing.ts';
+import { type Journal, type JournalRoom, journalOf, journalSpreads, type Spread } from '../../src/theme/drawing/journal-drawing.ts';
 import { figure, type JournalPoint } from '../../src/theme/drawing/journal-rows.ts';
 import { textWidth } from '../../src/theme/drawing/measure.ts';
 import type { Drawing, Ink, TextMark } from '../../src/theme/drawing.ts';
 import { views } from '../stage/views.ts';
-import { faults, rooms } from './made-up.ts';
+import { faults, rooms as sheets } from './made-up.ts';
 
 /** What stands at the head and foot of pages. */
 const around = /^(What I chose|Then the envelope|Kept on this device only|\d+ of \d+)$/;
@@ -24,8 +24,8 @@ const inks = (pages: readonly Drawing[]): Set<Ink | undefined> =>
     pages.flatMap(({ marks }) => marks).flatMap((mark) => (mark.kind === 'area' ? [mark.fill] : mark.kind === 'disc' ? [mark.fill, mark.ink] : [mark.ink])),
   );
 const bare = (text: string): string => text.replace(/\s+/g, '');
-const pagesOf = (journal: Journal, room: Parameters<typeof journalSpreads>[1], facing: boolean): Drawing[] =>
-  journalSpreads(journal, room, facing).flatMap(({ pages }) => pages);
+const rooms: fc.Arbitrary<JournalRoom> = fc.tuple(sheets, fc.boolean(), fc.boolean()).map(([room, facing, plain]) => ({ ...room, facing, plain }));
+const pagesOf = (journal: Journal, room: JournalRoom): Drawing[] => journalSpreads(journal, room).flatMap(({ pages }) => pages);
 
 const titles = fc.constantFrom('Make it pay to sell grain', 'Use force, and keep the incentives as well', 'Take the grain by order, sending leaders out');
 const typed = fc.oneof(
@@ -72,21 +72,21 @@ const points: fc.Arbitrary<JournalPoint> = fc
     ...rest,
   }));
 const journals: fc.Arbitrary<Journal> = fc.record({ points: fc.array(points, { minLength: 1, maxLength: 2 }), mind: typed });
-const desk = { w: 300, h: 560, textScale: 1, small: false, sombre: false };
+const desk = { w: 300, h: 560, textScale: 1, small: false, sombre: false, facing: true, plain: false };
 
 describe('every page of the journal', () => {
   it('keeps to its edges: no mark outside, no words on words, none under 14 px', () => {
     fc.assert(
-      fc.property(journals, rooms, fc.boolean(), (journal, room, facing) => {
-        for (const page of pagesOf(journal, room, facing)) expect(faults(page, room)).toEqual([]);
+      fc.property(journals, rooms, (journal, room) => {
+        for (const page of pagesOf(journal, room)) expect(faults(page, room)).toEqual([]);
       }),
       { numRuns: 300 },
     );
   });
   it('together say all that was chosen, forecast and told, whatever their size', () => {
     fc.assert(
-      fc.property(journals, rooms, fc.boolean(), (journal, room, facing) => {
-        const text = written(journalSpreads(journal, room, facing));
+      fc.property(journals, rooms, (journal, room) => {
+        const text = written(journalSpreads(journal, room));
         for (const { decision, sealed, again, forecasts } of journal.points) {
           expect(text).toContain(bare(decision.day.toUpperCase()));
           expect(text).toContain(sealed ? bare(`${sealed.letter},${sealed.title}`) : 'Nothingsealedyet');
@@ -103,8 +103,8 @@ describe('every page of the journal', () => {
   });
   it('bear every letter that the player typed, as it was typed', () => {
     fc.assert(
-      fc.property(journals, rooms, fc.boolean(), ({ points: [point], mind }, room, facing) => {
-        const text = written(journalSpreads({ points: [point!], mind }, room, facing));
+      fc.property(journals, rooms, ({ points: [point], mind }, room) => {
+        const text = written(journalSpreads({ points: [point!], mind }, room));
         if (point!.sealed) expect(text).toContain(bare(point!.sealed.why));
         expect(text).toContain(bare(mind));
       }),
@@ -113,10 +113,10 @@ describe('every page of the journal', () => {
   });
   it('tell of one decision point alone', () => {
     fc.assert(
-      fc.property(journals, rooms, fc.boolean(), (journal, room, facing) => {
-        const spreads = journalSpreads(journal, room, facing);
+      fc.property(journals, rooms, (journal, room) => {
+        const spreads = journalSpreads(journal, room);
         expect([...new Set(spreads.map(({ point }) => point))]).toEqual(journal.points.map((_, i) => i));
-        expect(spreads.every(({ pages }) => pages.length === (facing ? 2 : 1))).toBe(true);
+        expect(spreads.every(({ pages }) => pages.length === (room.facing ? 2 : 1))).toBe(true);
       }),
       { numRuns: 100 },
     );
@@ -126,46 +126,46 @@ describe('every page of the journal', () => {
 describe('the inks', () => {
   it('are without oxide where the view gives no record', () => {
     fc.assert(
-      fc.property(journals, rooms, fc.boolean(), (journal, room, facing) => {
+      fc.property(journals, rooms, (journal, room) => {
         const untold = journal.points.map((point) => ({ ...point, forecasts: point.forecasts.map((forecast) => ({ ...forecast, record: null })) }));
-        expect(inks(pagesOf({ ...journal, points: untold }, room, facing)).has('oxide')).toBe(false);
+        expect(inks(pagesOf({ ...journal, points: untold }, room)).has('oxide')).toBe(false);
       }),
     );
   });
   it('are never those of the model', () => {
     fc.assert(
-      fc.property(journals, rooms, fc.boolean(), (journal, room, facing) => {
-        expect(inks(pagesOf(journal, room, facing)).has('slate')).toBe(false);
+      fc.property(journals, rooms, (journal, room) => {
+        expect(inks(pagesOf(journal, room)).has('slate')).toBe(false);
       }),
       { numRuns: 50 },
     );
   });
   it('set what was typed in the hand, and in upright letters where text is large', () => {
-    const faces = (textScale: number) => {
+    const faces = (plain: boolean) => {
       const { points: told } = journalOf(views.shut);
       const mine = told.map((point) => ({ ...point, sealed: point.sealed && { ...point.sealed, why: 'Nobody sows for nothing' } }));
-      return pagesOf({ points: mine, mind: '' }, { ...desk, textScale }, true)
+      return pagesOf({ points: mine, mind: '' }, { ...desk, plain })
         .flatMap(({ marks }) => marks)
         .filter((mark): mark is TextMark => mark.kind === 'text' && mark.text.startsWith('Nobody'))
         .map(({ face, ink }) => ({ face, ink }));
     };
-    expect(faces(1)).toEqual([{ face: 'hand', ink: 'pencil' }]);
-    expect(faces(1.3)).toEqual([{ face: 'reading', ink: 'pencil' }]);
+    expect(faces(false)).toEqual([{ face: 'hand', ink: 'pencil' }]);
+    expect(faces(true)).toEqual([{ face: 'reading', ink: 'pencil' }]);
   });
 });
 
 describe('an envelope', () => {
   const shutWords = 'Theenvelopeisshut';
   it('that is shut is said to be shut', () => {
-    expect(written(journalSpreads(journalOf(views.shut), desk, true))).toContain(shutWords);
+    expect(written(journalSpreads(journalOf(views.shut), desk))).toContain(shutWords);
   });
   it('that is open is not', () => {
-    expect(written(journalSpreads({ ...journalOf(views.beat), points: journalOf(views.beat).points.slice(0, 1) }, desk, true))).not.toContain(shutWords);
+    expect(written(journalSpreads({ ...journalOf(views.beat), points: journalOf(views.beat).points.slice(0, 1) }, desk))).not.toContain(shutWords);
   });
   it('of every point is open in the talk afterwards, where the second vote is asked for', () => {
     const { points: told } = journalOf(views.discuss);
     expect(told.every(({ opened, asked }) => opened && asked)).toBe(true);
-    expect(written(journalSpreads(journalOf(views.discuss), desk, true))).toContain('Ihavenotvotedagainyet.');
+    expect(written(journalSpreads(journalOf(views.discuss), desk))).toContain('Ihavenotvotedagainyet.');
   });
 });
 

@@ -14,6 +14,8 @@ export interface ChartPorts {
   send(event: PlayEvent): void;
   /** False: cuts instead of movement. */
   motion: boolean;
+  /** Something lies over the sheet there (CSS pixels of the window): it is not drawn on. */
+  shielded?(x: number, y: number): boolean;
 }
 export interface ChartShowing {
   sombre?: boolean;
@@ -263,7 +265,7 @@ export class ChartSheet extends Events.EventEmitter {
     if (!this.root.visible || this.drag || !now || !this.drawing) return;
     const { x, y } = this.local(pointer);
     const hit = this.pressable().findLast((t) => inside(t.rect, x, y));
-    if (!hit) return;
+    if (!hit || this.ports.shielded?.(x + this.root.x, y + this.root.y)) return;
     const grip = grips[hit.id] ?? 'value';
     const middle = this.drawing.scale.y(this.pencil[grip]);
     const held = hit.id !== 'forecast-plot' && this.pencilDrawn;

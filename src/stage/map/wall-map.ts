@@ -18,6 +18,8 @@ export interface MapPorts {
   data: MapData;
   /** False: cuts instead of movement. */
   motion: boolean;
+  /** Something lies over the map there (CSS pixels of the window): it is not moved. */
+  shielded?(x: number, y: number): boolean;
 }
 export interface MapShowing {
   /** Every place that the dossier names. */
@@ -221,6 +223,7 @@ export class WallMap extends Events.EventEmitter {
     const window = this.drawing?.window;
     if (!window || !this.root.visible) return null;
     const { x, y } = this.scene.cameras.main.getWorldPoint(pointer.x, pointer.y);
+    if (this.ports.shielded?.(x, y)) return null;
     return { x: x - this.root.x - window.x, y: y - this.root.y - window.y };
   }
 

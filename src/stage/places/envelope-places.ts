@@ -2,6 +2,7 @@ import { FRAMES } from '../../theme/frames.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { around, fit } from '../rects.ts';
 import type { Staging } from '../staging.ts';
+import { journalPlace, NARROW } from './journal-places.ts';
 import { optionRoom } from './option-places.ts';
 
 const { w, h } = FRAMES['envelope-shut'];
@@ -23,9 +24,10 @@ export function envelopePlace(staging: Staging): Rect | null {
     case 'forecast':
     case 'chart':
     case 'sheet': {
-      if (small) return null;
+      if (small || rail.w < NARROW) return null;
       const high = rail.h - 18;
-      return { x: rail.x + 6, y: rail.y + 12, w: (high * w) / h, h: high };
+      const journal = journalPlace(staging);
+      return { x: journal ? journal.x + journal.w + 14 : rail.x + 6, y: rail.y + 12, w: (high * w) / h, h: high };
     }
     default:
       return null;

@@ -56,7 +56,11 @@ export class ChartStand implements Thing {
   private stand(): ChartSheet {
     if (this.sheet) return this.sheet;
     const { kit } = this;
-    const sheet = new ChartSheet(kit.scene, { send: (event) => kit.ports.send(event), motion: kit.settings.motion });
+    const sheet = new ChartSheet(kit.scene, {
+      send: (event) => kit.ports.send(event),
+      motion: kit.settings.motion,
+      shielded: (x, y) => kit.board.shielded(x, y),
+    });
     sheet.on('wake', () => kit.awake.ask());
     this.layer.add(sheet.root);
     this.sheet = sheet;

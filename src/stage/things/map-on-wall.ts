@@ -85,7 +85,7 @@ export class MapOnWall implements Thing {
       return;
     }
     if (!this.map) {
-      this.map = new WallMap(kit.scene, { data: lines, motion: kit.settings.motion });
+      this.map = new WallMap(kit.scene, { data: lines, motion: kit.settings.motion, shielded: (x, y) => kit.board.shielded(x, y) });
       this.map.on('wake', () => kit.awake.ask());
       this.layer.add(this.map.root);
     }

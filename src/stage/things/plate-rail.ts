@@ -2,6 +2,8 @@ import type { ExplorerView } from '../../play/explorer/explorer-view.ts';
 import type { Action, DossierView } from '../../play/view.ts';
 import type { Rect } from '../../theme/layout.ts';
 import type { Showing } from '../kit.ts';
+import { plateRoom } from '../places/journal-places.ts';
+import type { Staging } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { words } from '../words.ts';
 import { Plate } from './plate.ts';
@@ -36,8 +38,9 @@ export class PlateRail extends Standing {
     this.plates.clear();
   }
 
-  private draw({ main, aside }: Pick<DossierView, 'main' | 'aside'>, { rail: near, small, tabs, zoom, sombre }: Showing['staging']): void {
-    const rail = small ? { ...near, x: tabs.x + tabs.w + 8, w: near.w - tabs.w - 8 } : near;
+  private draw({ main, aside }: Pick<DossierView, 'main' | 'aside'>, staging: Staging): void {
+    const { small, zoom, sombre } = staging;
+    const rail = plateRoom(staging);
     const h = small ? 36 : Math.round(46 * Math.min(1.3, zoom));
     const y = rail.y + (rail.h - h) / 2;
     const most = aside ? (rail.w - 10) / 2 : rail.w;

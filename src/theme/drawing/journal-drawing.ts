@@ -10,6 +10,12 @@ export interface Journal {
   points: JournalPoint[];
   mind: string;
 }
+export interface JournalRoom extends DrawingRoom {
+  /** Two pages face each other. */
+  facing: boolean;
+  /** The player asked for large letters: the hand becomes upright italics. */
+  plain: boolean;
+}
 /** What lies open at once: two pages facing each other, or one. */
 export interface Spread {
   /** Which decision point it tells of. */
@@ -31,7 +37,8 @@ export function journalOf({ choices, decision, step, envelope, mind }: Pick<Doss
 }
 
 /** The book's spreads on pages of this size, one decision point after the other; what does not fit goes on overleaf, nothing is left out. */
-export function journalSpreads({ points, mind }: Journal, room: DrawingRoom, facing: boolean): Spread[] {
+export function journalSpreads({ points, mind }: Journal, room: JournalRoom): Spread[] {
+  const { facing } = room;
   const page = pageOf(room);
   const parts = points.map((point, i) => {
     const after = afterRows(point, page.rows);
@@ -69,18 +76,19 @@ interface Page {
 }
 
 /** How a page is parted: head, rows, foot; on a low page the rows alone. */
-function pageOf(room: DrawingRoom): Page {
-  const { w, h, small, sombre } = room;
+function pageOf(room: JournalRoom): Page {
+  const { w, h, small, sombre, plain, facing } = room;
   const k = growth(room);
-  const side = small ? 14 : 22;
-  const left = side + 22 * k;
+  // facing pages bend down into the gutter
+  const side = small ? 14 : facing ? 30 : 22;
+  const left = (small ? 14 : 22) + 22 * k;
   const widest = Math.max(...HEADS.map((text) => textWidth(text, { face: 'title', size: 1 })));
   const size = Math.min(30 * k, (w - left - side - 2) / widest);
   const head: Lettering | null = !small && h > 330 * k && size >= LEAST ? { face: 'title', size, ink: 'ink' } : null;
   const foot: Lettering | null = h > 190 * k ? { face: 'note', size: 14 * Math.min(k, 1.15), ink: 'ink2' } : null;
   const top = head ? 22 + head.size * 1.5 + 14 : small ? 10 : 22;
   const end = foot ? 34 * Math.min(k, 1.15) : 10;
-  return { k, left, top, h: h - top - end, rows: { w: w - left - side, k, small, sombre, plain: room.textScale >= 1.3 }, head, foot };
+  return { k, left, top, h: h - top - end, rows: { w: w - left - side, k, small, sombre, plain }, head, foot };
 }
 
 function footOf(side: number, at: number, of: number, facing: boolean): string {
@@ -117,15 +125,15 @@ function paged(rows: readonly Row[], height: number): Row[][] {
 
 function draw(room: DrawingRoom, page: Page, rows: readonly Row[], { head, foot }: { head: string | null; foot: string }): Drawing {
   const pen = new Pen(room);
-  const { w, h } = room;
-  const side = page.left - 22 * page.k;
+  const { h } = room;
+  const end = page.left + page.rows.w;
   if (head && page.head) {
     const baseline = 22 + page.head.size;
     pen.label(head, [{ x: page.left, y: baseline }], page.head);
     pen.line(
       [
         [page.left, baseline + page.head.size * 0.42],
-        [w - side, baseline + page.head.size * 0.42],
+        [end, baseline + page.head.size * 0.42],
       ],
       'ink',
       1.5,
