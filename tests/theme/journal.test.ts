@@ -9,7 +9,7 @@ import { views } from '../stage/views.ts';
 import { faults, rooms as sheets } from './made-up.ts';
 
 /** What stands at the head and foot of pages. */
-const around = /^(What I chose|Then the envelope|Kept on this device only|\d+ of \d+)$/;
+const around = /^(My journal|What I chose|Then the envelope|Kept on this device only|\d+ of \d+)$/;
 /** All that is written on these pages, left ones first, in the order of reading, without the breaks of lines and words. */
 const written = (spreads: readonly Spread[]): string =>
   [0, 1]

@@ -46,17 +46,17 @@ export interface OpenPlaces {
   beside: Rect;
 }
 
-/** A page narrower than this does not face another. */
-const FACING = 270;
+/** A page narrower than this, at text size 100 %, does not face another. */
+const FACING = 250;
 const TAB = 32;
 
 /** Where the open book lies, with tabs for so many decision points. */
-export function openJournal({ floor, small, zoom }: Staging, points: number): OpenPlaces {
-  if (small) return onStrip(floor);
+export function openJournal({ floor, small, zoom, textScale }: Staging, points: number): OpenPlaces {
+  if (small) return onStrip(floor, FACING * textScale);
   const board = Math.round(14 * zoom);
   const tabbed = points > 1 ? TAB : 0;
   const most = floor.w - 28 - tabbed;
-  const facing = (most - 2 * board) / 2 >= FACING;
+  const facing = (most - 2 * board) / 2 >= FACING * textScale;
   const w = Math.min(most, (facing ? 1060 : 460) * zoom);
   const head = 40;
   const h = Math.min(floor.h - head - 30, facing ? (w / 2) * 1.72 : w * 1.7);
@@ -75,7 +75,7 @@ export function openJournal({ floor, small, zoom }: Staging, points: number): Op
       ]
     : [inner];
   const foot = inner.y + inner.h;
-  const corner = 56;
+  const corner = Math.round(56 * zoom);
   const high = Math.min(150, (inner.h - 60) / Math.max(1, points) - 10);
   return {
     floor,
@@ -90,12 +90,12 @@ export function openJournal({ floor, small, zoom }: Staging, points: number): Op
 }
 
 /** On a strip: one page, or two on a broad one; what can be pressed stands at its right. */
-function onStrip(floor: Rect): OpenPlaces {
+function onStrip(floor: Rect, least: number): OpenPlaces {
   const side = 46;
   const board = 4;
   const book = { x: floor.x + 6, y: floor.y + 5, w: floor.w - 12 - side, h: floor.h - 15 };
   const inner = { x: book.x + board, y: book.y + board, w: book.w - 2 * board, h: book.h - 2 * board };
-  const facing = inner.w / 2 >= FACING;
+  const facing = inner.w / 2 >= least;
   const half = inner.w / 2;
   const x = book.x + book.w + 4;
   const size = Math.min(44, (book.h - 12) / 3);

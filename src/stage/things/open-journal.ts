@@ -242,7 +242,7 @@ export class OpenJournal {
   /** A corner turned up: the leaf can be turned here. */
   private ear(x: number, y: number, side: 1 | -1): GameObjects.Graphics {
     const g = this.kit.scene.add.graphics();
-    const size = 34;
+    const size = this.places.next.w * 0.61;
     const dark = tone(this.sombre ? 'ink3' : 'manilaDim');
     g.fillStyle(tone(this.sombre ? 'greyBoard' : 'paperDim')).fillTriangle(x, y, x + side * size, y, x, y - size);
     g.fillStyle(0x000000, 0.18).fillTriangle(x + side * size * 0.92, y - size * 1.0, x + side * size, y, x, y - size);

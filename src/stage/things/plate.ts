@@ -1,4 +1,5 @@
 import type { GameObjects } from 'phaser';
+import { textWidth } from '../../theme/drawing/measure.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { group } from '../group.ts';
 import type { Kit } from '../kit.ts';
@@ -30,7 +31,7 @@ export class Plate {
     const ink = look === 'main' ? (sombre ? 'chalk' : 'ink') : look === 'second' ? 'chalk' : 'chalk2';
     const text = words(kit, 0, 0, label, {
       face: 'label',
-      size: h > 40 ? 18 * (h / 46) : 16,
+      size: h > 40 ? 18 * (h / 46) : textWidth(label, { face: 'label', size: 16 }) > most - 18 ? 14 : 16,
       colour: ink,
       align: 'center',
       width: most - (h > 40 ? 28 : 14),

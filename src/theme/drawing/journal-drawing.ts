@@ -24,13 +24,20 @@ export interface Spread {
 }
 
 /** The journal's lines of this view; an envelope that is not open tells nothing. */
-export function journalOf({ choices, decision, step, envelope, mind }: Pick<DossierView, 'choices' | 'decision' | 'step' | 'envelope' | 'mind'>): Journal {
+export function journalOf({
+  choices,
+  decision,
+  step,
+  envelope,
+  mind,
+  closed,
+}: Pick<DossierView, 'choices' | 'decision' | 'step' | 'envelope' | 'mind' | 'closed'>): Journal {
   const all = step === 'road' || step === 'discuss';
   return {
     points: choices.map(({ options: _, ...choice }, i) => ({
       ...choice,
       opened: all || i < decision.index || (i === decision.index && step === 'reveal' && envelope === 'open'),
-      asked: step === 'discuss',
+      asked: step === 'discuss' && !closed,
     })),
     mind,
   };
@@ -55,11 +62,12 @@ export function journalSpreads({ points, mind }: Journal, room: JournalRoom): Sp
   });
   return leaves.map(({ point, sides }, i) => ({
     point,
-    pages: sides.map((rows, side) => draw(room, page, rows, { head: facing ? HEADS[side]! : null, foot: footOf(side, i, leaves.length, facing) })),
+    pages: sides.map((rows, side) => draw(room, page, rows, { head: facing ? HEADS[side]! : ALONE, foot: footOf(side, i, leaves.length, facing) })),
   }));
 }
 
 const HEADS = ['What I chose', 'Then the envelope'];
+const ALONE = 'My journal';
 /** The face of heads is not drawn smaller. */
 const LEAST = 20;
 const KEPT = 'Kept on this device only';
@@ -123,11 +131,11 @@ function paged(rows: readonly Row[], height: number): Row[][] {
   return pages;
 }
 
-function draw(room: DrawingRoom, page: Page, rows: readonly Row[], { head, foot }: { head: string | null; foot: string }): Drawing {
+function draw(room: DrawingRoom, page: Page, rows: readonly Row[], { head, foot }: { head: string; foot: string }): Drawing {
   const pen = new Pen(room);
   const { h } = room;
   const end = page.left + page.rows.w;
-  if (head && page.head) {
+  if (page.head) {
     const baseline = 22 + page.head.size;
     pen.label(head, [{ x: page.left, y: baseline }], page.head);
     pen.line(
@@ -144,7 +152,7 @@ function draw(room: DrawingRoom, page: Page, rows: readonly Row[], { head, foot 
     row.draw(pen, page.left, y, page.rows.w);
     y += row.h;
   }
-  if (head) ruled(pen, page, y + 34 * page.k, h - 44 * page.k);
+  if (page.head || !room.small) ruled(pen, page, y + 34 * page.k, h - 44 * page.k);
   if (foot && page.foot) pen.label(foot, [{ x: page.left, y: h - 14 }], page.foot);
   return pen.drawing();
 }

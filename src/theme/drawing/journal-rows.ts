@@ -279,8 +279,8 @@ function secondVote(sealed: NonNullable<JournalPoint['sealed']>, again: NonNulla
 
 /** Sealed, and nothing told: the shut envelope stands for it. */
 function shut(room: RowRoom): Row[] {
-  const { k } = room;
-  const h = 46 * k;
-  const sign: Row = { h, keep: true, draw: (pen, x, y) => envelopeSign(pen, x + 26 * k, y + h / 2 - 2, 52 * k, room.sombre ? 'ink2' : 'ink3') };
+  const { k, small } = room;
+  const [h, wide] = small ? [34 * k, 42 * k] : [46 * k, 52 * k];
+  const sign: Row = { h, keep: true, draw: (pen, x, y) => envelopeSign(pen, x + wide / 2, y + h / 2 - 2, wide, room.sombre ? 'ink2' : 'ink3') };
   return [sign, ...note('The envelope is shut. What happened lies in it.', room)];
 }
