@@ -75,13 +75,14 @@ export function openJournal({ floor, small, zoom, textScale }: Staging, points: 
       ]
     : [inner];
   const foot = inner.y + inner.h;
+  const closing = Math.round(84 + 70 * (textScale - 1));
   const corner = Math.round(56 * zoom);
   const high = Math.min(150, (inner.h - 60) / Math.max(1, points) - 10);
   return {
     floor,
     book,
     pages,
-    close: { x: book.x + book.w - 92, y: book.y - 36, w: 84, h: 36 },
+    close: { x: book.x + book.w - closing - 8, y: book.y - 36, w: closing, h: 36 },
     next: { x: inner.x + inner.w - corner, y: foot - corner, w: corner, h: corner },
     previous: { x: inner.x, y: foot - corner, w: corner, h: corner },
     tabs: points > 1 ? Array.from({ length: points }, (_, i) => ({ x: book.x + book.w - 2, y: inner.y + 34 + i * (high + 10), w: TAB, h: high })) : [],

@@ -49,7 +49,7 @@ function label(kit: Kit, body: GameObjects.Container, g: GameObjects.Graphics, {
   g.lineStyle(0.8, tone('ink3'), 0.9).strokeRect(x + 1.5, y + 1.5, w - 3, h - 3);
   const [cx, cy] = [x + w / 2, y + h / 2];
   if (w >= 40) {
-    const text = words(kit, cx, cy, 'Journal', { face: 'label', size: 14, colour: 'ink', align: 'center', width: w + 4 });
+    const text = words(kit, cx, cy, 'Journal', { face: 'label', size: 14, colour: 'ink', align: 'center', width: w - 4 });
     text.y = cy - text.height / 2;
     body.add(text);
     return;
