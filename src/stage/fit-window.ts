@@ -14,6 +14,9 @@ export function fitWindow(game: Game, parent: HTMLElement, onChange: () => void)
     shown = `${w} ${h} ${ratio}`;
     game.scale.zoom = 1 / ratio;
     game.scale.resize(Math.round(w * ratio), Math.round(h * ratio));
+    // at one device pixel a pixel Phaser leaves the canvas as large as it was on a screen with more
+    game.canvas.style.width = `${w}px`;
+    game.canvas.style.height = `${h}px`;
     onChange();
   };
   let query: MediaQueryList | null = null;

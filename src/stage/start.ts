@@ -78,6 +78,7 @@ export async function startStage({ parent, ports, settings, first, onGone }: Sta
       removeEventListener('keydown', skip);
       awake.destroy();
       game.destroy(true);
+      game.loop.wake(); // a sleeping game would keep its canvas for ever
     },
   };
 }
