@@ -231,25 +231,23 @@ describe('the stage of one page', () => {
 
 it('stops in a hidden tab, in the middle of a movement, and goes on when it is seen again', async () => {
   const { page, context, errors } = await atPapers({ reducedMotion: 'no-preference' });
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     let hidden = false;
     Object.defineProperty(document, 'hidden', { get: () => hidden });
-    Object.assign(window, {
-      hide(now: boolean) {
-        hidden = now;
-        document.dispatchEvent(new Event('visibilitychange'));
-      },
-    });
+    const hide = (now: boolean): void => {
+      hidden = now;
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    Object.assign(window, { hide });
+    (document.querySelector('#page [data-main-action]') as HTMLElement).click();
+    while (!(window.roadsNotTaken.stage() as { moving: boolean }).moving) await new Promise((next) => setTimeout(next));
+    hide(true);
   });
-  const hide = (now: boolean): Promise<void> => page.evaluate((h) => (window as unknown as { hide(h: boolean): void }).hide(h), now);
-  await pressMain(page);
-  await page.waitForFunction(() => (window.roadsNotTaken.stage() as { moving: boolean }).moving);
-  await hide(true);
   const before = await callsOf(page);
   await framesPass(page, 30);
   expect(await callsOf(page)).toBe(before);
   expect(await page.evaluate(() => (window.roadsNotTaken.stage() as { moving: boolean }).moving)).toBe(true);
-  await hide(false);
+  await page.evaluate(() => (window as unknown as { hide(now: boolean): void }).hide(false));
   await page.waitForFunction(() => !(window.roadsNotTaken.stage() as { moving: boolean }).moving);
   expect(await callsOf(page)).toBeGreaterThan(before);
   expect(errors).toEqual([]);
