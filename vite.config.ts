@@ -34,5 +34,5 @@ export default defineConfig({
   },
   test: browser
     ? { root: here, include: ['tests/browser/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 60_000, fileParallelism: false }
-    : { root: here, include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
+    : { root: here, include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], testTimeout: 30_000, hookTimeout: 60_000 },
 });
