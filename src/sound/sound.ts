@@ -34,6 +34,11 @@ export function openSound(onCaption: (caption: string | null) => void): Sound {
     onCaption(text);
     captionOver = setTimeout(() => onCaption(null), 3000);
   };
+  /** A context that runs costs a fiftieth of a processor, heard or not: it rests while nothing is to be heard, and is not made before. */
+  const rest = (still: boolean): void => {
+    const { ctx } = Howler as { ctx: AudioContext | null };
+    if (ctx && (ctx.state === 'running') === still) (still ? ctx.suspend() : ctx.resume()).catch(() => {}); // one that is locked stays silent
+  };
   const howl = (take: string, loop: boolean): Howl => {
     const known = howls.get(take);
     if (known) return known;
@@ -52,6 +57,7 @@ export function openSound(onCaption: (caption: string | null) => void): Sound {
     const sound = howl(take, loop);
     const play = (): void => {
       if (sound.state() !== 'loaded' || muted) return;
+      rest(false);
       sound.volume(volume);
       sound.play();
       played.push(take);
@@ -65,6 +71,14 @@ export function openSound(onCaption: (caption: string | null) => void): Sound {
       sound.once('load', () => Date.now() - asked < 400 && play());
     }
     return sound;
+  };
+
+  /** The bed of this tone, faded in. */
+  const lay = (): void => {
+    if (muted || now === 'silence') return;
+    const entry = tones[now];
+    bed = start(entry, true, 0);
+    bed?.once('play', () => bed?.fade(0, entry.volume, FADE));
   };
 
   return {
@@ -92,17 +106,20 @@ export function openSound(onCaption: (caption: string | null) => void): Sound {
       if (next === 'silence') {
         for (const [take, sound] of howls) if (sound !== before && !(take in tones)) sound.stop();
         if (before) caption(silenceCaption);
+        setTimeout(() => now === 'silence' && rest(true), FADE);
         return;
       }
-      const entry = tones[next];
-      caption(entry.caption);
-      bed = start(entry, true, 0);
-      bed?.once('play', () => bed?.fade(0, entry.volume, FADE));
+      caption(tones[next].caption);
+      lay();
     },
     mute(next) {
       muted = next;
-      Howler.mute(next);
-      if (!next && bed && !bed.playing() && bed.state() === 'loaded' && now !== 'silence') {
+      if (howls.size > 0) {
+        Howler.mute(next);
+        rest(next || now === 'silence');
+      }
+      if (!bed) lay();
+      else if (!next && !bed.playing() && bed.state() === 'loaded' && now !== 'silence') {
         bed.volume(tones[now].volume);
         bed.play();
       }
