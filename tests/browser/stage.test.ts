@@ -298,7 +298,7 @@ describe('what goes wrong beside the stage', () => {
 
   it('sounds that hang hold up nothing: the game is silent and goes on, and its captions are read', async () => {
     const { page, context, errors } = await visit(dossier, {}, async (p) => {
-      await textOnly(p);
+      await p.addInitScript(() => localStorage.setItem('roads-not-taken:settings', JSON.stringify({ pictures: false, sound: true })));
       await p.route(/\.(webm|mp3)$/, () => {});
     });
     await begin(page);

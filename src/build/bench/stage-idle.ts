@@ -1,5 +1,5 @@
 /** What a page costs while nobody touches it. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { callsOf, frameTimes, openMeter, watchDrawing } from './stage-gauge.ts';
 
 export interface Idle {
@@ -9,6 +9,12 @@ export interface Idle {
   calls: number;
 }
 
+/** The pictures of later steps are brought while the browser rests: until nothing was fetched and nothing drawn for three seconds. */
+async function untilStill(page: Page): Promise<void> {
+  const busy = async (): Promise<string> => `${await page.evaluate(() => performance.getEntriesByType('resource').length)} ${await callsOf(page)}`;
+  for (let before = ''; before !== (await busy()); await page.waitForTimeout(3000)) before = await busy();
+}
+
 /** Opens `url` alone in the browser, waits until `ready` matches and all is still, and watches for so many seconds. */
 export async function idleCost(browser: Browser, url: string, ready: string, seconds: number): Promise<Idle> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'no-preference' });
@@ -16,8 +22,7 @@ export async function idleCost(browser: Browser, url: string, ready: string, sec
   await watchDrawing(page);
   await page.goto(url);
   await page.waitForSelector(ready, { timeout: 60_000 });
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(3000); // the last pictures are brought while the browser rests
+  await untilStill(page);
   const meter = await openMeter(browser);
   const before = await callsOf(page);
   await frameTimes(page);
