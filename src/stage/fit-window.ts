@@ -12,11 +12,11 @@ export function fitWindow(game: Game, parent: HTMLElement, onChange: () => void)
     const ratio = pixelRatio();
     if (w < 1 || h < 1 || shown === `${w} ${h} ${ratio}`) return;
     shown = `${w} ${h} ${ratio}`;
-    game.scale.zoom = 1 / ratio;
-    game.scale.resize(Math.round(w * ratio), Math.round(h * ratio));
-    // at one device pixel a pixel Phaser leaves the canvas as large as it was on a screen with more
+    // Phaser leaves the canvas as large as it was on a screen with more pixels a pixel, once there is one; set before, it knows where the pointer is
     game.canvas.style.width = `${w}px`;
     game.canvas.style.height = `${h}px`;
+    game.scale.zoom = 1 / ratio;
+    game.scale.resize(Math.round(w * ratio), Math.round(h * ratio));
     onChange();
   };
   let query: MediaQueryList | null = null;
