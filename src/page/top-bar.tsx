@@ -1,6 +1,7 @@
 import { Icon } from './icons.tsx';
 import type { StepProps } from './parts.ts';
 import type { Shell } from './shell.ts';
+import { ToShelf } from './to-shelf.tsx';
 
 export type DialogName = 'settings' | 'journal' | 'how' | 'teachers';
 export type OpenDialog = (name: DialogName) => void;
@@ -34,17 +35,7 @@ export function Tools({ shell, open, journal }: { shell: Shell; open: OpenDialog
 export function TopBar({ view, shell, open }: Omit<StepProps, 'send'> & { open: OpenDialog }) {
   return (
     <header class="bar">
-      <a
-        class="to-shelf"
-        href={shell.shelfHref}
-        onClick={(event) => {
-          event.preventDefault();
-          shell.toShelf();
-        }}
-      >
-        <Icon name="back" />
-        <span>Shelf</span>
-      </a>
+      <ToShelf shell={shell} />
       <p class="which">
         <span class="number">{`Dossier ${view.dossier.number}`}</span> <span class="name">{view.dossier.title}</span>
       </p>

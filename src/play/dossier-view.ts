@@ -1,5 +1,6 @@
 /** View data of a dossier in play: derived wholly from the compiled dossier and the context. Pure. */
 import type { CompiledDossier } from '../scenario/compiled.ts';
+import { letterOf } from '../scenario/letter-of.ts';
 import { chartView } from './chart-view.ts';
 import { choiceViews } from './choice-view.ts';
 import { optionOf, type PlayContext } from './context.ts';
@@ -7,8 +8,6 @@ import { labels, reasons } from './labels.ts';
 import { type Position, positionsOf } from './positions.ts';
 import { tabViews } from './tab-view.ts';
 import type { Action, BeatView, ChartView, DossierView, OptionView, PaperView, RoadView } from './view.ts';
-
-export const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
 /** What page and stage show of this dossier at this moment. */
 export function dossierView(dossier: CompiledDossier, context: PlayContext): DossierView {

@@ -1,10 +1,9 @@
 /** `model.yaml` → what travels to the player and to the scripts that calibrate: flat, filled, without the authors' marks. */
 import type { CompiledModel, CompiledRecord, CompiledStation, StationOption } from './compiled-model.ts';
+import { letterOf } from './letter-of.ts';
 import type { Model } from './model-schema.ts';
 import type { Tell } from './names.ts';
 import type { Dossier, Fact } from './schema.ts';
-
-const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
 /** A station with what lies there: the dossier's options, then those that only the model knows. */
 function compileStation(station: Model['stations'][number], model: Model, dossiers: readonly Dossier[], tell: Tell): CompiledStation {

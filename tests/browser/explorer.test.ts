@@ -41,6 +41,17 @@ async function tabToWords(page: Page, words: string): Promise<void> {
 }
 const room = openModelRoom(model, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, about);
 
+/** From the shelf to what the model says of the mix of 1928, without a guess. */
+async function lookDownARoad(page: Page): Promise<void> {
+  await alive(page);
+  await page.getByRole('button', { name: 'The open model' }).click();
+  await page.waitForSelector('html[data-step=explorer]');
+  await page.getByRole('button', { name: 'Show it here all the same' }).first().click();
+  await page.locator('[data-option="1928-mix"] button').click();
+  await page.getByRole('button', { name: 'Look down this road' }).click();
+  await page.getByRole('button', { name: 'Go on without a guess' }).click();
+}
+
 /** What a press on a button saves as a file. */
 async function saved(page: Page, name: string, selector?: string): Promise<Buffer> {
   const button = selector ? page.locator(selector) : page.getByRole('button', { name });
@@ -231,13 +242,7 @@ it('refuses settings that are not those of the shelf', async () => {
 
 it('says how far a fit of all settings is, and stops it', async () => {
   const { page, context } = await visit('/');
-  await alive(page);
-  await page.getByRole('button', { name: 'The open model' }).click();
-  await page.waitForSelector('html[data-step=explorer]');
-  await page.getByRole('button', { name: 'Show it here all the same' }).first().click();
-  await page.locator('[data-option="1928-mix"] button').click();
-  await page.getByRole('button', { name: 'Look down this road' }).click();
-  await page.getByRole('button', { name: 'Go on without a guess' }).click();
+  await lookDownARoad(page);
   await page.getByRole('button', { name: 'Move the assumptions' }).click();
   await tabTo(page, '[data-assumption="need"] input');
   await page.keyboard.press('End');
@@ -253,13 +258,7 @@ it('says how far a fit of all settings is, and stops it', async () => {
 
 it('gives table and picture as files that bear their grade', async () => {
   const { page, context } = await visit('/', { acceptDownloads: true });
-  await alive(page);
-  await page.getByRole('button', { name: 'The open model' }).click();
-  await page.waitForSelector('html[data-step=explorer]');
-  await page.getByRole('button', { name: 'Show it here all the same' }).first().click();
-  await page.locator('[data-option="1928-mix"] button').click();
-  await page.getByRole('button', { name: 'Look down this road' }).click();
-  await page.getByRole('button', { name: 'Go on without a guess' }).click();
+  await lookDownARoad(page);
   await told(page);
   const csv = (await saved(page, 'Table as CSV')).toString('utf8');
   const rows = csv.replace('\ufeff', '').trimEnd().split('\r\n');
@@ -277,13 +276,7 @@ it('gives table and picture as files that bear their grade', async () => {
 
 it('runs the settings on the page where the browser gives no worker', async () => {
   const { page, context } = await visit('/', {}, (one) => one.addInitScript('delete globalThis.Worker'));
-  await alive(page);
-  await page.getByRole('button', { name: 'The open model' }).click();
-  await page.waitForSelector('html[data-step=explorer]');
-  await page.getByRole('button', { name: 'Show it here all the same' }).first().click();
-  await page.locator('[data-option="1928-mix"]').first().click();
-  await page.getByRole('button', { name: 'Look down this road' }).click();
-  await page.getByRole('button', { name: 'Go on without a guess' }).click();
+  await lookDownARoad(page);
   await told(page);
   await context.close();
 });

@@ -1,9 +1,9 @@
 import '../styles/explorer.css';
 import type { ExplorerView } from '../../play/explorer/explorer-view.ts';
 import { Foot } from '../foot.tsx';
-import { Icon } from '../icons.tsx';
 import type { Send } from '../parts.ts';
 import type { Shell } from '../shell.ts';
+import { ToShelf } from '../to-shelf.tsx';
 import { type OpenDialog, Tools } from '../top-bar.tsx';
 import { AssumptionsTab } from './assumptions-tab.tsx';
 import { ExplorerTrail } from './explorer-trail.tsx';
@@ -26,17 +26,7 @@ export function Explorer({ view, send, shell, open }: ExplorerProps & { open: Op
   return (
     <div class={`room dossier explorer${view.sombre ? ' sombre' : ''}`} data-at={`explorer-${view.tab}`}>
       <header class="bar">
-        <a
-          class="to-shelf"
-          href={shell.shelfHref}
-          onClick={(event) => {
-            event.preventDefault();
-            shell.toShelf();
-          }}
-        >
-          <Icon name="back" />
-          <span>Shelf</span>
-        </a>
+        <ToShelf shell={shell} />
         <p class="which">
           <span class="name">{view.title}</span>
         </p>
