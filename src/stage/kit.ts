@@ -36,6 +36,8 @@ export interface Thing {
   clear(): void;
   /** Whether it moves by itself just now: the loop must run. */
   busy?(): boolean;
+  /** Whether the player's hand holds something of it: it must not be built anew just now. */
+  held?(): boolean;
   /** Ends its own movement. */
   finish?(): void;
   /** What is drawn, in words and numbers; merged into the stage's state. */

@@ -18,11 +18,16 @@ export class Room {
   private view: RoomView | null = null;
   private shown: RoomView | null = null;
   private staging: Staging | null = null;
+  /** Waits to be built anew. */
+  private stale = false;
 
   constructor(scene: Scene, ports: StagePorts, settings: StageSettings, awake: Awake) {
     this.kit = { scene, ports, settings, board: new PressBoard(), mover: new Mover(), awake, ratio: pixelRatio(), redraw: () => this.draw(true) };
     this.kit.mover.onBusy = () => awake.ask();
-    scene.events.on('update', (time: number) => this.kit.mover.advance(time));
+    scene.events.on('update', (time: number) => {
+      this.kit.mover.advance(time);
+      if (this.stale) this.renew();
+    });
     scene.cameras.main.setOrigin(0, 0);
     watchPointer(scene, this.kit, () => this.finish());
     this.build();
@@ -52,11 +57,17 @@ export class Room {
     if (resized) this.rebuild();
   }
 
-  /** Everything anew from the last view: after a lost context, late pictures or faces, another pixel ratio. */
+  /** Everything anew from the last view: after a lost context, another size of letters, another pixel ratio. */
   rebuild(): void {
     this.kit.ratio = pixelRatio();
     this.build();
     this.draw(false);
+  }
+
+  /** The same as soon as no hand holds anything: what is being drawn is not taken out of it. */
+  renew(): void {
+    this.stale = this.things.some((thing) => thing.held?.());
+    if (!this.stale) this.rebuild();
   }
 
   /** Another window: the same view in new places, without moving. */
@@ -77,7 +88,8 @@ export class Room {
   }
 
   state(): Record<string, unknown> {
-    return stateOf(this.shown, this.staging, this.kit.board.targets(), this.busy, this.things);
+    const missing = [...((this.kit.scene.game.registry.get('art-missed') as Set<string> | undefined) ?? [])];
+    return { ...stateOf(this.shown, this.staging, this.kit.board.targets(), this.busy, this.things), missing };
   }
 
   private build(): void {

@@ -17,7 +17,7 @@ export async function startStage({ parent, ports, settings, first, onGone }: Sta
   let stale = false;
   /** A picture or a face came when things had been drawn without it. */
   const late = (): void => {
-    if (room) room.rebuild();
+    if (room) room.renew();
     else stale = true;
   };
   const faces = loadFaces(late);

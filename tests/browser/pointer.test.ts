@@ -94,10 +94,8 @@ it('rolls the wall map down and up and lights what the paper names', async () =>
   await context.close();
 });
 
-it('shows on the page what was drawn on the stage, to the number', async () => {
-  const { page, context } = await visit('/1928-grain-crisis/');
-  await alive(page);
-  await stageReady(page);
+/** From the Situation to the chart on which the forecast is drawn. */
+async function toForecast(page: Page): Promise<void> {
   await press(page, 'main');
   await press(page, 'paper:causes');
   await press(page, 'aside');
@@ -105,8 +103,46 @@ it('shows on the page what was drawn on the stage, to the number', async () => {
   await press(page, `option:${option}`);
   await press(page, 'sure:certain');
   await press(page, 'main');
+}
+const forecastDrawn = async (page: Page): Promise<number | undefined> => (await dossierView(page)).forecast?.drawing?.value.value;
+
+it('shows on the page what was drawn on the stage, to the number', async () => {
+  const { page, context } = await visit('/1928-grain-crisis/');
+  await alive(page);
+  await stageReady(page);
+  await toForecast(page);
   await press(page, 'forecast-plot');
-  const drawn = (await dossierView(page)).forecast?.drawing?.value.value;
+  const drawn = await forecastDrawn(page);
   expect(Number(await page.inputValue('.figure-field'))).toBe(drawn);
+  await context.close();
+});
+
+it('keeps what the hand draws while pictures come late and all is drawn anew', async () => {
+  let bring = (): void => {};
+  const asked = new Promise<void>((done) => {
+    bring = done;
+  });
+  const { page, context } = await visit('/1928-grain-crisis/', {}, (p) =>
+    p.route(/\/things-[^/]*\.webp$/, async (route) => {
+      await asked;
+      await route.continue();
+    }),
+  );
+  await alive(page);
+  await stageReady(page);
+  await toForecast(page);
+  const plot = await page.waitForFunction(() => window.roadsNotTaken.targets().find((t) => t.id === 'forecast-plot')?.rect);
+  const { x, y, w, h } = (await plot.jsonValue()) as { x: number; y: number; w: number; h: number };
+  const missing = () => page.evaluate(() => window.roadsNotTaken.stage()?.missing);
+  expect(await missing()).toContain('things');
+  await page.mouse.move(x + w / 2, y + h / 2);
+  await page.mouse.down();
+  bring();
+  await page.waitForFunction(() => JSON.stringify(window.roadsNotTaken.stage()?.missing) === '[]');
+  await page.mouse.move(x + w / 2, y + h / 4, { steps: 3 });
+  await page.mouse.up();
+  await page.waitForFunction(() => (window.roadsNotTaken.view() as DossierView).forecast?.drawing?.drawn);
+  const { min, max } = (await dossierView(page)).forecast?.drawing?.forecast ?? { min: 0, max: 0 };
+  expect(await forecastDrawn(page)).toBeGreaterThan((min + max) / 2);
   await context.close();
 });

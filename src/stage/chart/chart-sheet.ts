@@ -82,7 +82,12 @@ export class ChartSheet extends Events.EventEmitter {
 
   /** Whether something still moves, so that the loop must run. */
   get busy(): boolean {
-    return this.mover.busy || this.unsent !== null || this.drag !== null;
+    return this.mover.busy || this.unsent !== null || this.held;
+  }
+
+  /** Whether a hand draws on it. */
+  get held(): boolean {
+    return this.drag !== null;
   }
 
   /** Draws this view in this rectangle (CSS pixels of the window). Where only the forecast changed, only its mark is drawn anew. */
@@ -174,6 +179,7 @@ export class ChartSheet extends Events.EventEmitter {
   private leave(): void {
     if (this.gone) return;
     this.gone = true;
+    this.hand();
     const { events, input } = this.scene;
     events.off('update', this.onUpdate);
     for (const [event, handler] of this.handlers) input?.off(event, handler);
@@ -229,13 +235,18 @@ export class ChartSheet extends Events.EventEmitter {
       this.redraw();
       if (!this.mover.busy) this.emit('sleep');
     }
+    this.hand();
+  };
+
+  /** Hands on what was drawn and not sent yet. */
+  private hand(): void {
     const next = this.unsent;
     const now = this.view?.drawing;
     if (!next || !now) return;
     this.unsent = null;
     this.sent = next;
     this.ports.send({ type: 'forecast.draw', forecast: now.forecast.id, ...next });
-  };
+  }
 
   /** The player's hand: on the sheet at once, sent with the next frame. */
   private put(next: ForecastValue): void {

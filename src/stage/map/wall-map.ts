@@ -78,7 +78,12 @@ export class WallMap extends Events.EventEmitter {
 
   /** Whether something moves, so that the loop must run. The land is painted beside the loop; `wake` is emitted when it is there. */
   get busy(): boolean {
-    return this.mover.busy || this.holds.size > 0;
+    return this.mover.busy || this.held;
+  }
+
+  /** Whether a hand holds the map. */
+  get held(): boolean {
+    return this.holds.size > 0;
   }
 
   /** Draws the map in this rectangle (CSS pixels of the window), rollers and all. Where the same is shown again, pan and zoom stay as they are. */

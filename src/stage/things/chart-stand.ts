@@ -45,6 +45,10 @@ export class ChartStand implements Thing {
     return this.sheet?.busy ?? false;
   }
 
+  held(): boolean {
+    return this.sheet?.held ?? false;
+  }
+
   finish(): void {
     if (this.busy()) this.sheet?.finish();
   }

@@ -42,6 +42,7 @@ export class ExplorerPointer implements Thing {
   }
 
   clear(): void {
+    this.onUpdate();
     this.listen(false);
     this.track = null;
     this.view = null;
@@ -50,7 +51,11 @@ export class ExplorerPointer implements Thing {
   }
 
   busy(): boolean {
-    return this.drag !== null || this.unsent !== null;
+    return this.held() || this.unsent !== null;
+  }
+
+  held(): boolean {
+    return this.drag !== null;
   }
 
   private listen(on: boolean): void {

@@ -18,14 +18,15 @@ const fetchData = (): Promise<MapData> => {
   return data;
 };
 
+/** At which decision point the map was rolled down by its cord. Survives the stage's being built anew. */
+const pulled = new WeakMap<Kit, string>();
+
 /** The map behind the desk: its cord rolls it down over the wall and up again; a beat that names places and has no chart brings it by itself. */
 export class MapOnWall implements Thing {
   private readonly layer;
   private readonly cord;
   private map: WallMap | null = null;
   private lines: MapData | null = null;
-  /** Rolled down by its cord, at this decision point. */
-  private pulled: string | null = null;
   private seen = false;
   private lit: string[] = [];
 
@@ -38,12 +39,13 @@ export class MapOnWall implements Thing {
     this.cord.removeAll(true);
     const rect = view.at === 'dossier' ? mapPlace(staging) : null;
     if (view.at !== 'dossier' || !rect || Object.keys(view.dossier.places).length === 0) {
+      pulled.delete(this.kit);
       this.clear();
       return;
     }
-    if (this.pulled !== null && this.pulled !== view.decision.id) this.pulled = null;
+    if (pulled.get(this.kit) !== view.decision.id) pulled.delete(this.kit);
     const beat = staging.place === 'sheet';
-    const down = beat ? (view.beat?.beat.places.length ?? 0) > 0 : this.pulled !== null;
+    const down = beat ? (view.beat?.beat.places.length ?? 0) > 0 : pulled.has(this.kit);
     if (down) this.unroll(view, rect, staging, moves);
     else this.rollUp(moves);
     if (down && !beat) this.kit.board.cover({ ...rect, h: rect.h + 44 });
@@ -56,12 +58,15 @@ export class MapOnWall implements Thing {
     this.map?.destroy();
     this.map = null;
     this.seen = false;
-    this.pulled = null;
     this.cord.removeAll(true);
   }
 
   busy(): boolean {
     return this.map?.busy ?? false;
+  }
+
+  held(): boolean {
+    return this.map?.held ?? false;
   }
 
   finish(): void {
@@ -148,7 +153,7 @@ export class MapOnWall implements Thing {
       id: 'map',
       rect: around(ring.x + 12, ring.y, 64, small ? 30 : 40),
       press: () => {
-        this.pulled = this.pulled === null ? view.decision.id : null;
+        if (!pulled.delete(this.kit)) pulled.set(this.kit, view.decision.id);
         this.kit.redraw();
       },
     });
