@@ -32,7 +32,7 @@ export interface PageParts {
   dossier: CompiledDossier | null;
   /** Prerendered body of `#page`. */
   body: string;
-  /** Prerendered body once the main action was pressed: a dossier's papers, lying unopened. Empty on the shelf. */
+  /** Prerendered sheet once the main action was pressed: a dossier's papers, lying unopened. Empty on the shelf. */
   next: string;
   /** The first styles, to stand in the page itself: no request comes between the words and their paint. URLs relative to `assets/`. */
   css: string;

@@ -37,7 +37,16 @@ export function prerenderDossier(dossier: CompiledDossier): string {
   return renderToString(<App view={startPlay(dossier).view()} send={idle} shell={shell(SETTINGS_AT_FIRST, '../')} />);
 }
 
-/** HTML of a dossier's second step, its papers lying unopened: what answers a press that comes before the script. */
+/**
+ * HTML of a dossier's second step, its papers lying unopened, for `<main>` in the first: what answers a press that comes before the script.
+ * Throws where more than the sheet would have to change.
+ */
 export function prerenderPapers(dossier: CompiledDossier): string {
-  return renderToString(<App view={startPlay(dossier, { events: [{ type: 'step.next' }] }).view()} send={idle} shell={shell(SETTINGS_AT_FIRST, '../')} />);
+  const papers = startPlay(dossier, { events: [{ type: 'step.next' }] }).view();
+  const html = renderToString(<App view={papers} send={idle} shell={shell(SETTINGS_AT_FIRST, '../')} />);
+  const [whole = '', sheet = ''] = /<main class="panel">([\s\S]*)<\/main>/.exec(html) ?? [];
+  const around = (page: string, main: string): string => page.replace(main, '').replace(/ data-at="\w+"/, '');
+  const [first = ''] = /<main class="panel">[\s\S]*<\/main>/.exec(prerenderDossier(dossier)) ?? [];
+  if (!sheet || around(html, whole) !== around(prerenderDossier(dossier), first)) throw new Error(`${dossier.id}: the papers differ in more than their sheet`);
+  return sheet;
 }

@@ -22,9 +22,7 @@ export function Tools({ shell, open, journal }: { shell: Shell; open: OpenDialog
         </button>
       )}
       <button type="button" class="tool" aria-haspopup="dialog" onClick={() => open('settings')}>
-        <span class="aa" aria-hidden="true">
-          A<small>a</small>
-        </span>
+        <Icon name="letters" />
         <span class="word">Text and settings</span>
       </button>
     </div>
