@@ -36,6 +36,7 @@ let filesOf: typeof explorerFiles | null = null;
 let keep: Keep | null = null;
 let pictures: Pictures | null = null;
 let ears: Ears | null = null;
+let unsaved = false;
 let linkOf: (() => string) | null = null;
 let shown: RoomView | null = null;
 let viewShelf: typeof shelfView | null = null;
@@ -83,15 +84,23 @@ function changed(): void {
   later();
 }
 
-/** `data-saved` on <html> says that the log lies safe; while a write is under way it is gone. */
+/** `data-saved` on <html> says that the log lies safe; while a write waits or is under way it is gone. What was pressed is painted first. */
 function save(): void {
   delete html.dataset.saved;
+  if (!keep) {
+    afterPaint(needStorage);
+    return;
+  }
+  if (!unsaved) void breath().then(write);
+  unsaved = true;
+}
+function write(): void {
+  if (!unsaved || !keep) return;
+  unsaved = false;
   const play = game.play;
-  if (keep)
-    void keep.save().then(() => {
-      if (game.play === play) html.dataset.saved = '';
-    });
-  else afterPaint(needStorage);
+  void keep.save().then(() => {
+    if (game.play === play && !unsaved) html.dataset.saved = '';
+  });
 }
 
 function send(event: RoomEvent): void {
@@ -324,6 +333,7 @@ async function start(): Promise<void> {
   if (early) later();
   // what was pressed is painted before anything else is fetched
   afterPaint(() => whenIdle(needStorage, 500));
+  addEventListener('pagehide', write);
   addEventListener('popstate', () => {
     if (location.hash.startsWith('#explore=')) return void followExplorer();
     leaveExplorer();
