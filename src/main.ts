@@ -165,7 +165,7 @@ function show(): void {
   render(h(App, props()), page);
   if (now === before) return;
   pictures?.show();
-  ears?.hear(before, now);
+  if (ears) void breath().then(() => ears?.hear(before, now)); // heard with what is seen, not before it
 }
 
 /** The parts that a dossier opened by its link does without. */

@@ -35,7 +35,7 @@ export async function startStage({ parent, ports, settings, first, onGone }: Sta
   void art.rest();
   let next: RoomView | null = null;
   let asked: number | null = null;
-  /** The page paints first: what is shown on the stage waits for the frame after. */
+  /** The page paints first, and its picture is on the screen: what is shown on the stage waits for the frame after. */
   const flush = (): void => {
     if (asked !== null) cancelAnimationFrame(asked);
     asked = null;
@@ -61,7 +61,9 @@ export async function startStage({ parent, ports, settings, first, onGone }: Sta
     show(view) {
       void art.need(atlasesOf(view));
       next = view;
-      asked ??= requestAnimationFrame(() => setTimeout(flush));
+      asked ??= requestAnimationFrame(() => {
+        asked = requestAnimationFrame(() => setTimeout(flush));
+      });
     },
     settle: (changed: StageSettings) => mine.settle(changed),
     targets() {
