@@ -46,34 +46,25 @@ export function placeOf(view: RoomView): string {
   return [dossier.id, decision.id, desk, paperInHand?.paper.id, forecast?.drawing?.forecast.id, beat?.beat.id, envelope, closed].join('/');
 }
 
-/** Whether anything was scrolled since the last heading came: to ask the browser would lay the page out once more. */
-let scrolled = false;
-const onScroll = (): void => {
-  scrolled = true;
-};
-
 /** After each move of the player's the new heading has the focus, at once, and stands at the top. Never on arrival. */
 export function useHeadFocus(place: string): void {
   const last = useRef(place);
-  useEffect(() => {
-    addEventListener('scroll', onScroll, { capture: true, passive: true });
-    return () => removeEventListener('scroll', onScroll, { capture: true });
-  }, []);
   useLayoutEffect(() => {
     if (last.current === place) return;
     last.current = place;
     // A play that is restored on arrival moves nobody.
     if (navigator.userActivation?.hasBeenActive === false) return;
-    if (scrolled) scrollTo(0, 0);
     if (!focusHead()) void loadLater().then(() => requestAnimationFrame(focusHead));
   }, [place]);
 }
 
+/** The focus first: it lays the page out, and what is asked of the scrolling after it costs nothing. */
 function focusHead(): boolean {
   const head = document.getElementById('head');
-  if (scrolled) head?.closest('.sheet')?.scrollTo(0, 0);
-  scrolled = false;
   head?.focus({ preventScroll: true });
+  if (scrollY > 0) scrollTo(0, 0);
+  const sheet = head?.closest('.sheet');
+  if (sheet && sheet.scrollTop > 0) sheet.scrollTo(0, 0);
   return !!head;
 }
 

@@ -61,24 +61,23 @@ export class TiedFolder extends Standing {
     const [when, title] = first ? [view.dossier.when, view.dossier.title] : [view.decision.day, view.decision.title];
     const middle = px + pw / 2 - rect.w / 2;
     const top = py - rect.h / 2;
-    const small = words(this.kit, middle, top + ph * 0.1, when, {
-      face: 'label',
-      size: Math.max(14, 14 * scale),
-      colour: 'ink2',
-      align: 'center',
-      width: pw - 10,
-    });
-    const big = words(this.kit, middle, small.y + small.height - 2, title, {
+    // a small plate holds the title alone: the day stands on the page under it
+    const day = staging.small
+      ? null
+      : words(this.kit, middle, top + ph * 0.1, when, { face: 'label', size: Math.max(14, 14 * scale), colour: 'ink2', align: 'center', width: pw - 10 });
+    const under = day ? day.y + day.height - 2 : top + ph * 0.1;
+    const big = words(this.kit, middle, under, title, {
       face: 'reading',
       size: Math.max(14, 19 * scale),
       colour: 'ink',
       align: 'center',
       width: pw - 10,
-      height: ph * 0.92 - small.height,
+      height: ph * 0.92 - (day?.height ?? 0),
     });
-    const spare = ph - small.height - big.height;
-    for (const line of [small, big]) line.y += spare / 2 - ph * 0.1;
-    lying.add([small, big]);
+    const lines = day ? [day, big] : [big];
+    const spare = ph - lines.reduce((sum, line) => sum + line.height, 0);
+    for (const line of lines) line.y += spare / 2 - ph * 0.1;
+    lying.add(lines);
     this.layer.add(lying);
     if (!closed) return;
     if (!sombre) lying.add(stamp(this.kit, 'READ', rect.w * 0.31, rect.h * 0.33, scale));
