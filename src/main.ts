@@ -123,7 +123,7 @@ const shell = (): Shell => ({
   print: () => print(),
   notices,
   dismiss: game.dismiss,
-  caption: game.settings.captions ? caption : null,
+  caption: game.settings.captions && game.settings.sound ? caption : null,
   href: (id) => `${game.root}${id}/`,
   shelfHref: game.root,
   pack: game.shelf?.pack,
@@ -237,7 +237,7 @@ function later(): void {
     void import('./wiring/ears.ts').then(({ openEars }) => {
       ears = openEars(game, (text) => {
         caption = text;
-        if (game.settings.captions) show();
+        if (game.settings.captions && game.settings.sound) show();
       });
     });
     void openStage();

@@ -28,7 +28,7 @@ export function ForecastStep({ view, send }: StepProps) {
     <>
       <Sheet kicker="Your forecast, before the envelope is opened" title={forecast.question}>
         <div class="known">
-          <h2 class="label">What the desk knows</h2>
+          <h2 class="label">Given for this forecast</h2>
           <RichText of={forecast.known} />
         </div>
         <div class="fields">

@@ -25,7 +25,7 @@ export function SettingsDialog({ view, shell, close }: { view: RoomView; shell: 
       <fieldset class="set">
         <legend class="label">Sound and pictures</legend>
         <Switch label="Sound" on={settings.sound} set={(sound) => shell.set({ sound })} />
-        <Switch label="Captions for sounds" on={settings.captions} set={(captions) => shell.set({ captions })} />
+        <Switch label="Captions, while the sound is on" on={settings.captions} set={(captions) => shell.set({ captions })} />
         <Switch label="Text only, without pictures" on={!settings.pictures} set={(only) => shell.set({ pictures: !only })} />
       </fieldset>
       {view.at === 'dossier' && <ThisDossier shell={shell} close={close} />}

@@ -44,7 +44,7 @@ export interface Shell {
   print(): void;
   notices: Notice[];
   dismiss(code: string): void;
-  /** The caption of the sound that just played, while captions are on. */
+  /** The caption of the sound that just played, while sound and captions are on. */
   caption: string | null;
   /** URL of a dossier's page, for real links. */
   href(dossier: string): string;

@@ -5,6 +5,7 @@ import { chartView } from './chart-view.ts';
 import { choiceViews } from './choice-view.ts';
 import { optionOf, type PlayContext } from './context.ts';
 import { labels, reasons } from './labels.ts';
+import { placesKnown } from './places-known.ts';
 import { type Position, positionsOf } from './positions.ts';
 import { tabViews } from './tab-view.ts';
 import type { Action, BeatView, ChartView, DossierView, OptionView, PaperView, RoadView } from './view.ts';
@@ -51,6 +52,7 @@ export function dossierView(dossier: CompiledDossier, context: PlayContext): Dos
     envelope: at.step !== 'reveal' ? 'none' : at.index < 0 ? 'shut' : 'open',
     beat,
     lit: litOf(decision, at, paperInHand, beat),
+    placesKnown: placesKnown(dossier, at),
     roads,
     roadInView: roads.find((r) => r.inView) ?? null,
     prompts: at.step === 'discuss' ? dossier.prompts.map((p) => ({ ...p, inHand: context.promptInHand === p.id })) : [],

@@ -132,6 +132,8 @@ export interface DossierView {
   beat: BeatView | null;
   /** Places lit on the wall map: those that the paper in hand, the beat or the situation names. */
   lit: string[];
+  /** Places that have been named by now: the others are not on the map yet. */
+  placesKnown: string[];
   roads: RoadView[];
   roadInView: RoadView | null;
   prompts: PromptView[];

@@ -306,7 +306,9 @@ describe('the drawer of assumptions', () => {
     const { html, view } = stop('moved');
     const { base, assumption, decision, road } = view.split!.texts;
     const words = wordsOf(part(html, /<section class="split"/, 'section'));
-    expect(words).toContain(even(`Base run ${base} What our assumptions changed ${assumption} What the decision changed ${decision} This road ${road}`));
+    expect(words).toContain(
+      even(`Base run before the move ${base} What our assumptions changed ${assumption} What the decision changed ${decision} This road ${road}`),
+    );
   });
   it('shows the points of the record that fail, record and model in columns of their own, with the way to fit again and the way back', () => {
     const { html, view } = stop('moved');

@@ -162,6 +162,7 @@ describe('the split', () => {
     road: 0.9,
     decision: 0.3,
     assumption: 0.1,
+    rounded: false,
     texts: { base: '0.50', decision: '+0.30', assumption: '+0.10', road: '0.90' },
   };
   it('carries all four figures once an assumption is moved', () => {

@@ -150,6 +150,7 @@ export const splits: fc.Arbitrary<SplitView> = fc
       unit: 'points',
       print: 'whole',
       when: '1933–34',
+      rounded: false,
       baseFirst: base,
       baseNow,
       road,

@@ -9,6 +9,7 @@ import type { ExplorerProps } from './explorer.tsx';
 import { FilesRow } from './files-row.tsx';
 import { GuessForm } from './guess-form.tsx';
 import { HungerTable } from './hunger-table.tsx';
+import { ModelKey } from './model-key.tsx';
 import { SeriesSection } from './series-section.tsx';
 import { SeriesSwitches } from './series-switches.tsx';
 import { ShutEnvelope } from './ways-to-dossier.tsx';
@@ -124,6 +125,7 @@ function Told({ view, road, send, shell }: ExplorerProps & { road: RoadView }) {
               <AssumptionSlider assumption={a} inHand={assumptions.inHand.name} send={send} />
             </div>
           ))}
+          <ModelKey />
           <SeriesSwitches view={view} send={send} />
           {shown.map((s) => (
             <SeriesSection key={s.id} series={s} road={road} figure={figure} />

@@ -7,7 +7,7 @@ const HIGH = { wide: 0.3, small: 0.5 };
 
 /** From base run to road: what the assumptions changed and what the decision changed. The two add up. */
 export function SplitWords({ split, figure }: { split: SplitView; figure: FigureRoom }) {
-  const { title, unit, when, texts, print, decisionFirst } = split;
+  const { title, unit, when, texts, print, decisionFirst, rounded } = split;
   return (
     <section class="split" aria-labelledby="split-head">
       <h2 id="split-head">What makes the difference</h2>
@@ -17,7 +17,7 @@ export function SplitWords({ split, figure }: { split: SplitView; figure: Figure
       <Figure {...figure} high={HIGH} draw={(room) => splitDrawing(split, room)} />
       <dl>
         <div>
-          <dt>Base run</dt>
+          <dt>{texts.assumption ? 'Base run before the move' : 'Base run'}</dt>
           <dd>{texts.base}</dd>
         </div>
         {texts.assumption && (
@@ -35,6 +35,7 @@ export function SplitWords({ split, figure }: { split: SplitView; figure: Figure
           <dd>{texts.road}</dd>
         </div>
       </dl>
+      {rounded && <p class="note">The figures are rounded; they add up before that.</p>}
       {decisionFirst !== null && <p class="note">Before the move the decision changed {printedChange(decisionFirst, print)}.</p>}
     </section>
   );

@@ -100,6 +100,8 @@ export interface SplitView {
   road: number;
   decision: number;
   assumption: number;
+  /** The figures as printed do not add up to the last digit. */
+  rounded: boolean;
   /** What the decision changed under the first assumptions; null while nothing is moved. */
   decisionFirst: number | null;
   /** The same as words, in this order: base, decision, assumption (empty while nothing is moved), road. */

@@ -19,23 +19,24 @@ export function monthName(month: number): string {
 
 const withSpaces = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, ',');
 
-/** A value in a series' own way: whole numbers with a comma at the thousands, shares as percent. */
-export function printed(value: number, print: SeriesView['print']): string {
+const DECIMALS: Record<SeriesView['print'], number> = { percent: 0, whole: 0, tenth: 1, hundredth: 2 };
+
+/** A value in a series' own way: whole numbers with a comma at the thousands, shares as percent; `more` decimals than usual. */
+export function printed(value: number, print: SeriesView['print'], more = 0): string {
   const sign = value < 0 ? '−' : '';
-  const size = Math.abs(value);
-  switch (print) {
-    case 'percent':
-      return `${sign}${Math.round(size * 100)}\u00a0%`;
-    case 'whole':
-      return sign + withSpaces(String(Math.round(size)));
-    case 'tenth':
-      return sign + size.toFixed(1);
-    case 'hundredth':
-      return sign + size.toFixed(2);
-  }
+  const size = Math.abs(value) * (print === 'percent' ? 100 : 1);
+  const [whole = '', decimals] = size.toFixed(DECIMALS[print] + more).split('.');
+  return `${sign}${withSpaces(whole)}${decimals ? `.${decimals}` : ''}${print === 'percent' ? '\u00a0%' : ''}`;
 }
 /** A change, always with its sign. */
-export const printedChange = (value: number, print: SeriesView['print']): string => (value >= 0 ? `+${printed(value, print)}` : printed(value, print));
+export const printedChange = (value: number, print: SeriesView['print'], more = 0): string => (value >= 0 ? '+' : '') + printed(value, print, more);
+
+/** Whether the parts as printed add up to the whole as printed, with `more` decimals than usual. */
+export function addUp(parts: readonly number[], whole: number, print: SeriesView['print'], more: number): boolean {
+  const unit = 10 ** (DECIMALS[print] + more) * (print === 'percent' ? 100 : 1);
+  const shown = (value: number): number => Math.sign(value) * Math.round(Math.abs(value) * unit);
+  return parts.reduce((sum, part) => sum + shown(part), 0) === shown(whole);
+}
 
 /** A moment of a series in words: `1932–33` for a year of grain, `1932` for a harvest, `March 1930`. */
 export function momentOf(id: SeriesId, at: number): string {

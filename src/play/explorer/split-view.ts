@@ -1,7 +1,7 @@
 /** One bar from base run to road: what the assumptions changed, what the decision changed. They add up. */
 import type { SeriesName } from './explorer-events.ts';
 import type { SplitView } from './explorer-view.ts';
-import { momentOf, printed, printedChange } from './print.ts';
+import { addUp, momentOf, printed, printedChange } from './print.ts';
 import { type Asked, PRINTS, valueAtPlace } from './series-view.ts';
 
 /** The split at a place of a series, by the four runs of the one setting. */
@@ -13,6 +13,8 @@ export function splitView(id: SeriesName, at: number, { room, runs }: Asked): Sp
   const road = valueAtPlace(id, runs.roadNow!, at);
   const isMoved = runs.baseNow.rows.some((value, i) => value !== runs.baseFirst.rows[i]);
   const [decision, assumption] = [road - baseNow, baseNow - baseFirst];
+  const adds = [0, 1].find((decimals) => addUp([baseFirst, assumption, decision], road, print, decimals));
+  const more = adds ?? 0; // more than one decimal more would claim what no model knows
   return {
     title: label,
     unit,
@@ -23,12 +25,13 @@ export function splitView(id: SeriesName, at: number, { room, runs }: Asked): Sp
     road,
     decision,
     assumption,
+    rounded: adds === undefined,
     decisionFirst: isMoved ? valueAtPlace(id, runs.roadFirst!, at) - baseFirst : null,
     texts: {
-      base: printed(baseFirst, print),
-      decision: printedChange(decision, print),
-      assumption: isMoved ? printedChange(assumption, print) : '',
-      road: printed(road, print),
+      base: printed(baseFirst, print, more),
+      decision: printedChange(decision, print, more),
+      assumption: isMoved ? printedChange(assumption, print, more) : '',
+      road: printed(road, print, more),
     },
   };
 }

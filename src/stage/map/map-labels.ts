@@ -16,11 +16,13 @@ export interface Name {
 }
 
 const OFF = 13;
+/** Pixels between names of one row. */
+const APART = 7;
 const COAST = 0.05;
 const TOO_MUCH = 0.1;
 
 function spotsOf({ at: { x, y }, w, h, broad }: Name): Rect[] {
-  if (broad) return [0, -1, 1, -2, 2].map((step) => ({ x: x - w / 2, y: y - h / 2 + step * h * 0.8, w, h }));
+  if (broad) return [0, -0.4, 0.4].flatMap((aside) => [0, -1, 1, -2, 2].map((step) => ({ x: x - w / 2 + aside * w, y: y - h / 2 + step * h * 0.8, w, h })));
   const left = x - OFF - w;
   const right = x + OFF;
   return [
@@ -53,7 +55,7 @@ export function placed(names: readonly Name[], window: Rect, shore: readonly Map
     const rect = spots[bestSpot(spots, others)]?.rect ?? null;
     const shown = rect && (name.lit || covered(rect, others) <= TOO_MUCH) ? rect : null;
     places.set(name.id, shown);
-    if (shown) set.push(shown);
+    if (shown) set.push({ ...shown, x: shown.x - APART, w: shown.w + 2 * APART });
   }
   return places;
 }

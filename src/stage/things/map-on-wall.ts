@@ -97,7 +97,13 @@ export class MapOnWall implements Thing {
     const { sombre } = staging;
     this.lit = view.lit;
     this.map.show(
-      { places: Object.values(view.dossier.places), lit: view.lit, sombre, affected: sombre && view.step === 'reveal', textScale: kit.settings.textScale },
+      {
+        places: Object.values(view.dossier.places).filter(({ id }) => view.placesKnown.includes(id)),
+        lit: view.lit,
+        sombre,
+        affected: sombre && view.step === 'reveal',
+        textScale: kit.settings.textScale,
+      },
       rect,
     );
     if (this.seen) return;

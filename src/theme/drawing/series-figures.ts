@@ -104,7 +104,7 @@ export function values(pen: Pen, plot: Plot, view: SeriesView, size: number, k: 
   }
   if (!baseAt) return;
   const parts = [
-    { text: 'base run', lettering: { face: 'reading', style: 'italic', size: 14 * k, ink: 'ink', halo } as const },
+    { text: view.baseBefore ? 'base run, moved' : 'base run', lettering: { face: 'reading', style: 'italic', size: 14 * k, ink: 'ink', halo } as const },
     { text: readout.base, lettering: { face: 'reading', style: 'bold', size: size - 1, ink: 'ink', halo } as const },
   ];
   lead(pen.run(parts, spots(!roadAbove), { bounds }) ?? pen.run(parts.slice(1), spots(!roadAbove), { bounds }), baseY, 'ink');

@@ -120,6 +120,11 @@ export function recordFigures(pen: Pen, plot: Plot, record: readonly RecordMark[
   const small = { size: 14 * k, ink: 'oxide', halo } as const;
   for (const mark of pen.room.small ? together(record) : record) {
     if (mark.kind === 'words' || mark.value === null) continue;
+    const same = ofOneMoment(record, mark);
+    if (!pen.room.small && same.length > 1) {
+      if (same[0] === mark) stacked(pen, plot, same, size, k);
+      continue;
+    }
     const figure = { text: mark.text, lettering: { face: 'reading', style: 'bold', size, ink: 'oxide', halo } as Lettering };
     const para = { text: `¶${mark.para}`, lettering: { face: 'label', ...small } as Lettering };
     const label = { text: mark.label, lettering: { face: 'note', ...small } as Lettering };
@@ -130,12 +135,54 @@ export function recordFigures(pen: Pen, plot: Plot, record: readonly RecordMark[
   }
 }
 
+/** Values that stand over one moment, the highest first. */
+const ofOneMoment = (record: readonly RecordMark[], mark: RecordMark): RecordMark[] =>
+  record
+    .filter((other) => other.kind === 'disc' && mark.kind === 'disc' && other.from === mark.from && other.value !== null)
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+
+/** Values of one moment: their figures in one column, in the order of their discs and each led to its own. All of them, or none. */
+function stacked(pen: Pen, plot: Plot, marks: readonly RecordMark[], size: number, k: number): void {
+  const halo = pen.ground;
+  const small = { size: 14 * k, ink: 'oxide', halo } as const;
+  const leading = size * 1.22;
+  const x = plot.x(marks[0]!.from);
+  const ys = marks.map(({ value }) => plot.y(value ?? 0));
+  const mean = ys.reduce((sum, y) => sum + y, 0) / ys.length;
+  const partsOf = ({ text, label, para }: RecordMark): { text: string; lettering: Lettering }[] => [
+    { text, lettering: { face: 'reading', style: 'bold', size, ink: 'oxide', halo } },
+    { text: label, lettering: { face: 'note', ...small } },
+    { text: `¶${para}`, lettering: { face: 'label', ...small } },
+  ];
+  const widest = Math.max(...marks.map((mark) => partsOf(mark).reduce((sum, { text, lettering }) => sum + textWidth(text, lettering) + 5, -5)));
+  for (const down of [0, 1, -1, 2, -2, 3, 4])
+    for (const side of [-1, 1]) {
+      const left = side < 0 ? x - 34 - widest : x + 34;
+      const top = mean + (down - marks.length / 2) * leading;
+      const column = { x: left, y: top, w: widest, h: leading * marks.length };
+      if (left < plot.left + 3 || left + widest > pen.room.w - 4 || top < plot.top - 14 || top + column.h > plot.foot || !pen.free(column)) continue;
+      marks.forEach((mark, i) => {
+        const y = top + (i + 0.5) * leading;
+        pen.line(
+          [
+            [x + side * 7, ys[i]!],
+            [x + side * 29, y],
+          ],
+          'oxide',
+          1,
+        );
+        pen.run(partsOf(mark), [{ x: side < 0 ? x - 34 : x + 34, y: y + size * 0.34, align: side < 0 ? 'right' : 'left' }]);
+      });
+      return;
+    }
+}
+
 /** On a small sheet values of one moment bear one label, which names them all: their figures stand on the large one. */
 function together(record: readonly RecordMark[]): RecordMark[] {
-  return record.flatMap((mark, i) => {
-    const same = record.filter((other) => other.kind === 'disc' && mark.kind === 'disc' && other.from === mark.from && other.label && mark.label);
+  return record.flatMap((mark) => {
+    const same = ofOneMoment(record, mark);
     if (same.length < 2) return [mark];
-    return record.indexOf(same[0]!) === i ? [{ ...mark, text: '', label: same.map(({ label }) => label).join(', ') }] : [];
+    return same[0] === mark ? [{ ...mark, text: '', label: same.map(({ label }) => label).join(', ') }] : [];
   });
 }
 

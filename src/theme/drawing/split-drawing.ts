@@ -60,7 +60,7 @@ export function splitDrawing(view: SplitView, room: DrawingRoom): Drawing {
       1.4,
     );
   const right = view.road >= view.baseFirst;
-  post(pen, bar, view.baseFirst, axis, { name: 'base run', text: view.texts.base, ink: 'ink', right: !right });
+  post(pen, bar, view.baseFirst, axis, { name: view.texts.assumption ? 'base run before' : 'base run', text: view.texts.base, ink: 'ink', right: !right });
   post(pen, bar, view.road, axis, { name: 'road', text: view.texts.road, ink: 'slate', right });
   figure(pen, bar, [view.baseNow, view.road], top - 9 * k, 'what the decision changed', view.texts.decision);
   if (view.texts.assumption) figure(pen, bar, [view.baseFirst, view.baseNow], foot + 18 * k, 'what our assumptions changed', view.texts.assumption);
