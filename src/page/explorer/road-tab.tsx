@@ -48,6 +48,9 @@ function Kicker({ road: { options } }: { road: RoadView }) {
   return <>Road not taken {paras.length > 0 && <span class="chip">{paraMark(paras)}</span>}</>;
 }
 
+/** A road of which the model draws nothing. */
+const inWords = (options: RoadView['options']): boolean => options.every(({ words }) => words);
+
 /** When it parts, where it grows faint and ends, and what it takes. A road of one option bears its title already. */
 function Course({ road: { parts, horizon, end, options } }: { road: RoadView }) {
   const [only, ...others] = options;
@@ -58,14 +61,18 @@ function Course({ road: { parts, horizon, end, options } }: { road: RoadView }) 
           <dt>Roads part</dt>
           <dd>{parts.when}</dd>
         </div>
-        <div>
-          <dt>Faint after</dt>
-          <dd>{horizon.when}</dd>
-        </div>
-        <div>
-          <dt>Ends</dt>
-          <dd>{end.when}</dd>
-        </div>
+        {!inWords(options) && (
+          <>
+            <div>
+              <dt>Faint after</dt>
+              <dd>{horizon.when}</dd>
+            </div>
+            <div>
+              <dt>Ends</dt>
+              <dd>{end.when}</dd>
+            </div>
+          </>
+        )}
       </dl>
       {others.length === 0 && only?.note && <Note of={only.note} />}
       {others.length > 0 && (
@@ -180,7 +187,7 @@ function InWords({ road }: { road: RoadView }) {
   if (told.length === 0) return null;
   return (
     <section aria-labelledby="words-head">
-      <h2 id="words-head">In words first</h2>
+      <h2 id="words-head">{inWords(road.options) ? 'In words' : 'In words first'}</h2>
       <ul class="claims">
         {told.map(({ id, words }) => (
           <li key={id}>

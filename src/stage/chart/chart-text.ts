@@ -62,7 +62,9 @@ export function footOf(kit: LetterKit, point: ChartPointView, width: number, { s
   const said = point.saidBy
     ? letters(kit, point.saidBy, { face: 'reading', style: 'italic', size: 14, ink: 'ink2', width: width * 1.2 + 12, align: 'center' })
     : null;
-  const texts = [label, sub, chip, said].filter((t): t is Text => t !== null);
+  const low = small && said !== null && said.height > 24; // more than a line: the page says it
+  if (low) said.destroy();
+  const texts = [label, sub, chip, low ? null : said].filter((t): t is Text => t !== null);
   let y = 0;
   const centre = (t: Text): void => {
     t.setPosition(-t.width / 2, y);
@@ -79,7 +81,7 @@ export function footOf(kit: LetterKit, point: ChartPointView, width: number, { s
     if (chip) centre(chip);
   }
   y += para ? 3 : 0; // room for the chip's underline
-  if (said) centre(said);
+  if (said && !low) centre(said);
   return { texts, chip: chip ?? (para ? label : null), height: y };
 }
 

@@ -186,9 +186,11 @@ export class ForecastMark {
     ];
     const pencil = this.pencil ? [{ x: slot.cx + LOZENGE, y: y - 170, w: 110, h: 172 }] : [];
     const best = bestSpot(spots, [...taken, ...pencil]);
-    const { rect } = spots[best]!;
+    const spot = spots[best]!.rect;
+    const rect = { ...spot, y: Math.max(plot.y - 24, spot.y) };
+    this.label.setVisible(!small || covered(rect, taken) < 0.02); // on a strip the page says it; a figure's hedge must not be covered
     const { ratio } = this.kit;
-    this.label.setPosition(Math.round(rect.x * ratio) / ratio, Math.round(Math.max(plot.y - 24, rect.y) * ratio) / ratio);
+    this.label.setPosition(Math.round(rect.x * ratio) / ratio, Math.round(rect.y * ratio) / ratio);
     return best < 2 && !from ? Math.min(rect.x, near) : near;
   }
 

@@ -33,9 +33,17 @@ export function numberPlate(kit: Kit, x: number, y: number, { mark, state, label
   if (label) {
     const text = words(kit, size * 0.62, 0, label, { face: 'label', size: 16, colour: 'chalk', shadow: true });
     text.y = -text.height / 2;
+    if (state === 'hand') parts.push(tag(kit, text.width, text.height, size)); // it lies on the lifted sheet
     parts.push(text);
   }
   return group(kit, x, y, parts);
+}
+
+function tag(kit: Kit, w: number, h: number, size: number): GameObjects.Graphics {
+  return kit.scene.add
+    .graphics()
+    .fillStyle(tone('night'), 0.86)
+    .fillRoundedRect(size * 0.4, -h / 2 - 1, w + size * 0.22 + 8, h + 2, 3);
 }
 
 function tick(kit: Kit, size: number): GameObjects.Graphics {

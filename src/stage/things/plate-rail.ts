@@ -20,7 +20,9 @@ export class PlateRail extends Standing {
     const { main } = view;
     // while settings are run for longer than a moment, the second plate says how far they are, and stops them
     const aside = (view.at === 'explorer' ? underWay(view) : null) ?? view.aside;
-    if (this.anew(main, aside, staging.rail, staging.place, staging.sombre, this.kit.settings.textScale)) this.draw({ main, aside }, staging);
+    // before the dead no way is brighter than the other
+    const even = view.at === 'dossier' && !!view.beat?.beat.toll;
+    if (this.anew(main, aside, even, staging.rail, staging.place, staging.sombre, this.kit.settings.textScale)) this.draw({ main, aside }, even, staging);
     for (const [id, { plate, action }] of this.plates) {
       this.kit.board.add({
         id,
@@ -38,7 +40,7 @@ export class PlateRail extends Standing {
     this.plates.clear();
   }
 
-  private draw({ main, aside }: Pick<DossierView, 'main' | 'aside'>, staging: Staging): void {
+  private draw({ main, aside }: Pick<DossierView, 'main' | 'aside'>, even: boolean, staging: Staging): void {
     const { small, zoom, sombre } = staging;
     const rail = plateRoom(staging);
     const h = small ? 36 : Math.round(46 * Math.min(1.3, zoom));
@@ -55,7 +57,7 @@ export class PlateRail extends Standing {
         y,
         h,
         most,
-        look: action.enabled ? (id === 'main' ? 'main' : 'second') : 'disabled',
+        look: action.enabled ? (id === 'main' && !even ? 'main' : 'second') : 'disabled',
         sombre,
       });
       this.layer.add(plate.body);

@@ -83,9 +83,9 @@ export class RoadSheets extends Standing {
   }
 
   private draw(view: DossierView, staging: Staging, moves: boolean): void {
-    this.fork(staging);
     this.ask = null;
     if (view.roadInView?.model) this.plate(staging);
+    this.fork(staging);
     let lastPoint = '';
     for (const { road, rect } of this.places) {
       if (road.decision.id !== lastPoint && new Set(view.roads.map((r) => r.decision.id)).size > 1) {
@@ -123,7 +123,7 @@ export class RoadSheets extends Standing {
     const pad = small ? 8 : 13;
     const letter = words(this.kit, -w / 2 + pad, -h / 2 + (small ? 4 : 9), road.option.letter, {
       face: 'title',
-      size: small ? 20 : 27 * zoom,
+      size: small ? (h > 100 ? 20 : 26) : 27 * zoom,
       colour: historical ? taken : 'slate',
     });
     parts.push(letter);
@@ -131,7 +131,7 @@ export class RoadSheets extends Standing {
     const grades = [...new Set(road.grades)].slice(0, 5);
     const listed = !small && h > 150 + grades.length * 24 * zoom;
     const signs = small && h < 90 ? 0 : listed ? grades.length * 24 * zoom + 8 : 26;
-    if (!small || h > 60) {
+    if (!small || h > 100) {
       parts.push(
         words(this.kit, -w / 2 + pad, letter.y + letter.height - 2, road.option.title, {
           face: 'reading',
@@ -194,7 +194,7 @@ export class RoadSheets extends Standing {
     const x = work.x + work.w * 0.36;
     const y = work.y + (small ? 14 : 36);
     const spread = small ? 8 : 18;
-    const end = work.x + work.w - 10;
+    const end = (this.ask?.rect.x ?? work.x + work.w) - 10;
     g.lineStyle(2.4, tone(sombre ? 'chalk2' : 'glow')).lineBetween(work.x + 10, y, x - 8, y);
     const curve = (down: number): { x: number; y: number }[] =>
       Array.from({ length: 41 }, (_, i) => {
