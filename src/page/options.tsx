@@ -107,9 +107,9 @@ function Proposal({ view, send, rect }: { view: OptionView; send: Send; rect: Re
           </p>
         </div>
         <h2 class="title">{option.title}</h2>
+        {!option.sealable && <p class="label course">The course being taken: to be read, not sealed</p>}
         <div class="words" id={`${id}-words`}>
           {view.sealed && <p class="label sealed-mark">Your sealed choice</p>}
-          {!option.sealable && <p class="label course">The course being taken: to be read, not sealed</p>}
           <div class="what">
             <RichText of={option.text} />
           </div>

@@ -175,6 +175,7 @@ export class MapDrawing {
     const seen = this.names.map((n) => ({ ...n, at: toWindow(view, window, n.point) })).filter((n) => inside(own, n.at.x, n.at.y));
     const ids = new Set(seen.map((n) => n.id));
     const shore = this.shore(view, own);
+    this.key?.keepOff(seen.filter(({ lit }) => lit).map(({ at }) => ({ x: window.x + at.x, y: window.y + at.y })));
     const corner = this.key?.rect ?? { x: 0, y: 0, w: 0, h: 0 };
     const key = { ...corner, x: corner.x - window.x, y: corner.y - window.y };
     const rects = placed(

@@ -4,6 +4,7 @@ import { colour } from '../../theme/tokens.ts';
 import { CanvasLayer } from '../chart/canvas-layer.ts';
 import { hatch, mix, rule } from '../chart/ink-cuts.ts';
 import { type LetterKit, letters } from '../chart/lettering.ts';
+import { inside } from '../rects.ts';
 import { FIELD_ANGLE } from './map-shapes.ts';
 import type { MapFields } from './paint-map.ts';
 
@@ -16,19 +17,24 @@ export interface KeyPlan {
 type Sample = 'frontier' | 'dense' | 'pale' | 'patch';
 
 const SAMPLE = 46;
+/** How far round a point its name may reach. */
+const ROUND = 36;
 
-/** The key in the map's lower right corner: what the line and the fields mean, and that they are approximate. */
+/** The key in a lower corner of the map, the right one unless it would lie on what is lit: what the line and the fields mean, and that they are approximate. */
 export class MapKey {
   readonly parts: GameObjects.GameObject[] = [];
-  readonly rect: Rect;
+  rect: Rect;
+  private readonly left: number;
+  private readonly right: number;
   private readonly layer: CanvasLayer;
 
   constructor(kit: LetterKit, { fields, sombre, small, window }: KeyPlan) {
     const rows: [Sample, string][] = [];
-    if (fields.patch.length > 0) rows.push(['patch', 'affected area']);
+    const patched = fields.patch.length > 0;
+    if (patched) rows.push(['patch', small ? 'affected area, approximate' : 'affected area']);
     if (!small && fields.dense.length > 0) rows.push(['dense', 'named in the paper in hand']);
     if (!small && fields.pale.length > 0) rows.push(['pale', 'named elsewhere']);
-    rows.push(['frontier', 'approximate; frontier of 1930']);
+    if (!small || !patched) rows.push(['frontier', 'approximate; frontier of 1930']); // a strip has room for one row
     const texts = rows.map(([, text]) => letters(kit, text, { face: 'label', size: small ? 14 : 15, ink: 'ink' }));
     const high = Math.max(...texts.map((t) => t.height));
     const pad = small ? 6 : 11;
@@ -36,7 +42,9 @@ export class MapKey {
     const w = 3 * pad + sample + Math.max(...texts.map((t) => t.width));
     const h = 2 * pad + rows.length * high + (rows.length - 1) * 3;
     const margin = small ? 4 : 12;
-    this.rect = { x: window.x + window.w - w - margin, y: window.y + window.h - h - margin, w, h };
+    this.left = window.x + margin;
+    this.right = window.x + window.w - w - margin;
+    this.rect = { x: this.right, y: window.y + window.h - h - margin, w, h };
     this.layer = new CanvasLayer(kit.scene, w, h, kit.ratio);
     this.layer.image.setPosition(this.rect.x, this.rect.y);
     this.layer.paint((ctx) => {
@@ -55,6 +63,15 @@ export class MapKey {
       text.setPosition(Math.round(this.rect.x + 2 * pad + sample), Math.round(this.rect.y + pad + i * (high + 3)));
     });
     this.parts.push(...texts);
+  }
+
+  /** Goes to the corner that lies on fewer of these points (CSS pixels of the window). */
+  keepOff(points: readonly { x: number; y: number }[]): void {
+    const on = (x: number): number =>
+      points.filter((p) => inside({ ...this.rect, x: x - ROUND, y: this.rect.y - ROUND, w: this.rect.w + 2 * ROUND }, p.x, p.y)).length;
+    const x = on(this.left) < on(this.right) ? this.left : this.right;
+    for (const part of this.parts) (part as unknown as { x: number }).x += x - this.rect.x;
+    this.rect = { ...this.rect, x };
   }
 
   destroy(): void {

@@ -19,10 +19,12 @@ const OFF = 13;
 /** Pixels between names of one row. */
 const APART = 7;
 const COAST = 0.05;
+/** So many pixels from where it belongs cost a name as much as lying on another with a tenth of itself. */
+const AWAY = 60;
 const TOO_MUCH = 0.1;
 
 function spotsOf({ at: { x, y }, w, h, broad }: Name): Rect[] {
-  if (broad) return [0, -0.4, 0.4].flatMap((aside) => [0, -1, 1, -2, 2].map((step) => ({ x: x - w / 2 + aside * w, y: y - h / 2 + step * h * 0.8, w, h })));
+  if (broad) return [0, 0.5, -0.5].flatMap((aside) => [0, -0.5, 0.5, -1, 1].map((step) => ({ x: x - w / 2 + aside * w, y: y - h / 2 + step * h, w, h })));
   const left = x - OFF - w;
   const right = x + OFF;
   return [
@@ -50,7 +52,8 @@ export function placed(names: readonly Name[], window: Rect, shore: readonly Map
     const others = [...set, ...marks];
     const spots = spotsOf(name).map((rect): Spot => {
       const on = shore.filter((p) => inside(rect, p.x, p.y)).length;
-      return { rect: within(rect, window), cost: Math.min(2, on * COAST) };
+      const away = name.broad ? Math.hypot(rect.x + rect.w / 2 - name.at.x, rect.y + rect.h / 2 - name.at.y) / AWAY : 0;
+      return { rect: within(rect, window), cost: Math.min(2, on * COAST) + away };
     });
     const rect = spots[bestSpot(spots, others)]?.rect ?? null;
     const shown = rect && (name.lit || covered(rect, others) <= TOO_MUCH) ? rect : null;
