@@ -43,10 +43,13 @@ export function prerenderDossier(dossier: CompiledDossier): string {
  */
 export function prerenderPapers(dossier: CompiledDossier): string {
   const papers = startPlay(dossier, { events: [{ type: 'step.next' }] }).view();
-  const html = renderToString(<App view={papers} send={idle} shell={shell(SETTINGS_AT_FIRST, '../')} />);
-  const [whole = '', sheet = ''] = /<main class="panel">([\s\S]*)<\/main>/.exec(html) ?? [];
-  const around = (page: string, main: string): string => page.replace(main, '').replace(/ data-at="\w+"/, '');
-  const [first = ''] = /<main class="panel">[\s\S]*<\/main>/.exec(prerenderDossier(dossier)) ?? [];
-  if (!sheet || around(html, whole) !== around(prerenderDossier(dossier), first)) throw new Error(`${dossier.id}: the papers differ in more than their sheet`);
+  const { sheet, around } = inMain(renderToString(<App view={papers} send={idle} shell={shell(SETTINGS_AT_FIRST, '../')} />));
+  if (!sheet || around !== inMain(prerenderDossier(dossier)).around) throw new Error(`${dossier.id}: the papers differ in more than their sheet`);
   return sheet;
+}
+
+/** What `<main>` holds, and what stands around it, the step's name apart. */
+function inMain(html: string): { sheet: string; around: string } {
+  const [before = '', sheet = '', after = ''] = html.split(/<main class="panel">|<\/main>/);
+  return { sheet, around: (before + after).replace(/ data-at="\w+"/, '') };
 }

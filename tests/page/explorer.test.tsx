@@ -266,6 +266,10 @@ describe('what the model says', () => {
     expect(wordsOf(html)).toMatch(/In the model March’s direction hangs on one assumption.* Model .*Show the model beside the words/);
     expect(html).not.toMatch(/class="readout"|<table/);
   });
+  it('has a horizon and an end where the model draws it, and none where it stands in words alone', () => {
+    for (const name of ['words first', 'slider shown', 'enlarged'] as const) expect(wordsOf(stop(name).html), name).toMatch(/Faint after .* Ends /);
+    expect(wordsOf(stop('in words').html)).not.toMatch(/Faint after|In words first/);
+  });
   it('has that assumption in view once it is shown beside the words', () => {
     const { html } = stop('slider shown');
     expect(html).toMatch(/class="pinned"[\s\S]*id="assume-attribution"[^>]*type="range"/);

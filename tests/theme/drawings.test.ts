@@ -163,7 +163,7 @@ describe('the split', () => {
     decision: 0.3,
     assumption: 0.1,
     rounded: false,
-    texts: { base: '0.50', decision: '+0.30', assumption: '+0.10', road: '0.90' },
+    texts: { base: '0.50', decision: '+0.30', assumption: '+0.10', road: '0.90', first: '+0.30' },
   };
   it('carries all four figures once an assumption is moved', () => {
     const said = texts(splitDrawing(moved, { ...desk, h: 150 }));

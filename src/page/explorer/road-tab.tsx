@@ -49,7 +49,7 @@ function Kicker({ road: { options } }: { road: RoadView }) {
 }
 
 /** A road of which the model draws nothing. */
-const inWords = (options: RoadView['options']): boolean => options.every(({ words }) => words);
+const inWords = (options: RoadView['options']): boolean => options.every(({ stands }) => stands === 'words');
 
 /** When it parts, where it grows faint and ends, and what it takes. A road of one option bears its title already. */
 function Course({ road: { parts, horizon, end, options } }: { road: RoadView }) {

@@ -1,5 +1,4 @@
 import type { SplitView } from '../../play/explorer/explorer-view.ts';
-import { printedChange } from '../../play/explorer/print.ts';
 import { splitDrawing } from '../../theme/drawing/split-drawing.ts';
 import { Figure, type FigureRoom } from './figure.tsx';
 
@@ -7,7 +6,7 @@ const HIGH = { wide: 0.3, small: 0.5 };
 
 /** From base run to road: what the assumptions changed and what the decision changed. The two add up. */
 export function SplitWords({ split, figure }: { split: SplitView; figure: FigureRoom }) {
-  const { title, unit, when, texts, print, decisionFirst, rounded } = split;
+  const { title, unit, when, texts, rounded } = split;
   return (
     <section class="split" aria-labelledby="split-head">
       <h2 id="split-head">What makes the difference</h2>
@@ -36,7 +35,7 @@ export function SplitWords({ split, figure }: { split: SplitView; figure: Figure
         </div>
       </dl>
       {rounded && <p class="note">The figures are rounded; they add up before that.</p>}
-      {decisionFirst !== null && <p class="note">Before the move the decision changed {printedChange(decisionFirst, print)}.</p>}
+      {texts.first && <p class="note">Before the move the decision changed {texts.first}.</p>}
     </section>
   );
 }

@@ -104,8 +104,8 @@ export interface SplitView {
   rounded: boolean;
   /** What the decision changed under the first assumptions; null while nothing is moved. */
   decisionFirst: number | null;
-  /** The same as words, in this order: base, decision, assumption (empty while nothing is moved), road. */
-  texts: { base: string; decision: string; assumption: string; road: string };
+  /** The same as words; `assumption` and `first`, what the decision changed before the move, are empty while nothing is moved. */
+  texts: { base: string; decision: string; assumption: string; road: string; first: string };
 }
 export interface AssumptionView {
   name: string;

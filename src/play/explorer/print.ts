@@ -21,11 +21,14 @@ const withSpaces = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, 
 
 const DECIMALS: Record<SeriesView['print'], number> = { percent: 0, whole: 0, tenth: 1, hundredth: 2 };
 
+/** The size of a value as printed, without sign, commas and unit. */
+const digitsOf = (value: number, print: SeriesView['print'], more: number): string =>
+  (Math.abs(value) * (print === 'percent' ? 100 : 1)).toFixed(DECIMALS[print] + more);
+
 /** A value in a series' own way: whole numbers with a comma at the thousands, shares as percent; `more` decimals than usual. */
 export function printed(value: number, print: SeriesView['print'], more = 0): string {
   const sign = value < 0 ? '−' : '';
-  const size = Math.abs(value) * (print === 'percent' ? 100 : 1);
-  const [whole = '', decimals] = size.toFixed(DECIMALS[print] + more).split('.');
+  const [whole = '', decimals] = digitsOf(value, print, more).split('.');
   return `${sign}${withSpaces(whole)}${decimals ? `.${decimals}` : ''}${print === 'percent' ? '\u00a0%' : ''}`;
 }
 /** A change, always with its sign. */
@@ -33,8 +36,7 @@ export const printedChange = (value: number, print: SeriesView['print'], more = 
 
 /** Whether the parts as printed add up to the whole as printed, with `more` decimals than usual. */
 export function addUp(parts: readonly number[], whole: number, print: SeriesView['print'], more: number): boolean {
-  const unit = 10 ** (DECIMALS[print] + more) * (print === 'percent' ? 100 : 1);
-  const shown = (value: number): number => Math.sign(value) * Math.round(Math.abs(value) * unit);
+  const shown = (value: number): number => Math.sign(value) * Number(digitsOf(value, print, more).replace('.', ''));
   return parts.reduce((sum, part) => sum + shown(part), 0) === shown(whole);
 }
 

@@ -13,6 +13,7 @@ export function splitView(id: SeriesName, at: number, { room, runs }: Asked): Sp
   const road = valueAtPlace(id, runs.roadNow!, at);
   const isMoved = runs.baseNow.rows.some((value, i) => value !== runs.baseFirst.rows[i]);
   const [decision, assumption] = [road - baseNow, baseNow - baseFirst];
+  const decisionFirst = isMoved ? valueAtPlace(id, runs.roadFirst!, at) - baseFirst : null;
   const adds = [0, 1].find((decimals) => addUp([baseFirst, assumption, decision], road, print, decimals));
   const more = adds ?? 0; // more than one decimal more would claim what no model knows
   return {
@@ -26,12 +27,13 @@ export function splitView(id: SeriesName, at: number, { room, runs }: Asked): Sp
     decision,
     assumption,
     rounded: adds === undefined,
-    decisionFirst: isMoved ? valueAtPlace(id, runs.roadFirst!, at) - baseFirst : null,
+    decisionFirst,
     texts: {
       base: printed(baseFirst, print, more),
       decision: printedChange(decision, print, more),
       assumption: isMoved ? printedChange(assumption, print, more) : '',
       road: printed(road, print, more),
+      first: decisionFirst === null ? '' : printedChange(decisionFirst, print, more),
     },
   };
 }

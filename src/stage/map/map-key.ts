@@ -22,7 +22,7 @@ const ROUND = 36;
 
 /** The key in a lower corner of the map, the right one unless it would lie on what is lit: what the line and the fields mean, and that they are approximate. */
 export class MapKey {
-  readonly parts: GameObjects.GameObject[] = [];
+  readonly parts: (GameObjects.Image | GameObjects.Text)[] = [];
   rect: Rect;
   private readonly left: number;
   private readonly right: number;
@@ -70,7 +70,7 @@ export class MapKey {
     const on = (x: number): number =>
       points.filter((p) => inside({ ...this.rect, x: x - ROUND, y: this.rect.y - ROUND, w: this.rect.w + 2 * ROUND }, p.x, p.y)).length;
     const x = on(this.left) < on(this.right) ? this.left : this.right;
-    for (const part of this.parts) (part as unknown as { x: number }).x += x - this.rect.x;
+    for (const part of this.parts) part.x += x - this.rect.x;
     this.rect = { ...this.rect, x };
   }
 

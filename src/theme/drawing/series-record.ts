@@ -115,9 +115,7 @@ export function recordDiscs(pen: Pen, plot: Plot, record: readonly RecordMark[],
  * without its ¶, nor without what it counts.
  */
 export function recordFigures(pen: Pen, plot: Plot, record: readonly RecordMark[], size: number, k: number): void {
-  const halo = pen.ground;
   const bounds = { x: plot.left + 3, y: plot.top - 14, w: pen.room.w - plot.left - 6, h: plot.foot - plot.top + 12 };
-  const small = { size: 14 * k, ink: 'oxide', halo } as const;
   for (const mark of pen.room.small ? together(record) : record) {
     if (mark.kind === 'words' || mark.value === null) continue;
     const same = ofOneMoment(record, mark);
@@ -125,14 +123,26 @@ export function recordFigures(pen: Pen, plot: Plot, record: readonly RecordMark[
       if (same[0] === mark) stacked(pen, plot, same, size, k);
       continue;
     }
-    const figure = { text: mark.text, lettering: { face: 'reading', style: 'bold', size, ink: 'oxide', halo } as Lettering };
-    const para = { text: `¶${mark.para}`, lettering: { face: 'label', ...small } as Lettering };
-    const label = { text: mark.label, lettering: { face: 'note', ...small } as Lettering };
+    const [figure, label, para] = partsOf(mark, size, k, pen.ground);
     const spots = spotsOf(plot, mark, mark.value, size);
     if (pen.run([figure, label, para], spots, { bounds, clear: true })) continue;
     if (mark.label) pen.run([label, para], spots, { bounds, clear: true });
     else pen.run([figure, para], spots, { bounds });
   }
+}
+
+interface Part {
+  text: string;
+  lettering: Lettering;
+}
+/** Figure, what it counts, ¶. */
+function partsOf({ text, label, para }: RecordMark, size: number, k: number, halo: Pen['ground']): [Part, Part, Part] {
+  const small = { size: 14 * k, ink: 'oxide', halo } as const;
+  return [
+    { text, lettering: { face: 'reading', style: 'bold', size, ink: 'oxide', halo } },
+    { text: label, lettering: { face: 'note', ...small } },
+    { text: `¶${para}`, lettering: { face: 'label', ...small } },
+  ];
 }
 
 /** Values that stand over one moment, the highest first. */
@@ -143,25 +153,19 @@ const ofOneMoment = (record: readonly RecordMark[], mark: RecordMark): RecordMar
 
 /** Values of one moment: their figures in one column, in the order of their discs and each led to its own. All of them, or none. */
 function stacked(pen: Pen, plot: Plot, marks: readonly RecordMark[], size: number, k: number): void {
-  const halo = pen.ground;
-  const small = { size: 14 * k, ink: 'oxide', halo } as const;
   const leading = size * 1.22;
   const x = plot.x(marks[0]!.from);
   const ys = marks.map(({ value }) => plot.y(value ?? 0));
   const mean = ys.reduce((sum, y) => sum + y, 0) / ys.length;
-  const partsOf = ({ text, label, para }: RecordMark): { text: string; lettering: Lettering }[] => [
-    { text, lettering: { face: 'reading', style: 'bold', size, ink: 'oxide', halo } },
-    { text: label, lettering: { face: 'note', ...small } },
-    { text: `¶${para}`, lettering: { face: 'label', ...small } },
-  ];
-  const widest = Math.max(...marks.map((mark) => partsOf(mark).reduce((sum, { text, lettering }) => sum + textWidth(text, lettering) + 5, -5)));
+  const parts = marks.map((mark) => partsOf(mark, size, k, pen.ground));
+  const widest = Math.max(...parts.map((all) => all.reduce((sum, { text, lettering }) => sum + textWidth(text, lettering) + 5, -5)));
   for (const down of [0, 1, -1, 2, -2, 3, 4])
     for (const side of [-1, 1]) {
       const left = side < 0 ? x - 34 - widest : x + 34;
       const top = mean + (down - marks.length / 2) * leading;
       const column = { x: left, y: top, w: widest, h: leading * marks.length };
       if (left < plot.left + 3 || left + widest > pen.room.w - 4 || top < plot.top - 14 || top + column.h > plot.foot || !pen.free(column)) continue;
-      marks.forEach((mark, i) => {
+      parts.forEach((all, i) => {
         const y = top + (i + 0.5) * leading;
         pen.line(
           [
@@ -171,7 +175,7 @@ function stacked(pen: Pen, plot: Plot, marks: readonly RecordMark[], size: numbe
           'oxide',
           1,
         );
-        pen.run(partsOf(mark), [{ x: side < 0 ? x - 34 : x + 34, y: y + size * 0.34, align: side < 0 ? 'right' : 'left' }]);
+        pen.run(all, [{ x: side < 0 ? x - 34 : x + 34, y: y + size * 0.34, align: side < 0 ? 'right' : 'left' }]);
       });
       return;
     }
