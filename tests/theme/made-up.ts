@@ -157,7 +157,13 @@ export const splits: fc.Arbitrary<SplitView> = fc
       decision: road - baseNow,
       assumption: baseNow - base,
       decisionFirst: null,
-      texts: { base: text(base), decision: text(road - baseNow), assumption: moved ? text(baseNow - base) : '', road: text(road), first: moved ? text(road - base) : '' },
+      texts: {
+        base: text(base),
+        decision: text(road - baseNow),
+        assumption: moved ? text(baseNow - base) : '',
+        road: text(road),
+        first: moved ? text(road - base) : '',
+      },
     };
   });
 
