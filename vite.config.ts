@@ -1,6 +1,7 @@
 /** `npm run build` and `npm run dev`: one page for the shelf, one for each dossier; Vitest runs what `tests/` holds but the browser. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { phaserPlugin } from './src/build/phaser-plugin.ts';
 import { scenarioPlugin } from './src/build/scenario-plugin.ts';
 
 /** The browser tests play the built game: `npm test` runs them after the build. */
@@ -16,7 +17,7 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [scenarioPlugin(pack)],
+  plugins: [phaserPlugin(), scenarioPlugin(pack)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -27,6 +28,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: {
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/(phaser|eventemitter3)\// }] },
         // V8 compiles these functions while they are read instead of one by one: half the blocking time of Phaser's start.
         postBanner: (chunk) => (chunk.moduleIds.some((id) => id.includes('/node_modules/phaser/')) ? '//# allFunctionsCalledOnLoad\n' : ''),
       },

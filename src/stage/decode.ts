@@ -1,7 +1,7 @@
 import type { Decoded, ToDecode } from './decode-worker.ts';
 
-/** Rows of a strip: 1 MB of a wide picture, some milliseconds on a slow machine. */
-const ROWS = 128;
+/** Rows of a strip: half a megabyte of a wide picture, some milliseconds on a slow machine. */
+const ROWS = 64;
 
 export interface Cut {
   whole: ImageBitmap;

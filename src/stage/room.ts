@@ -3,6 +3,7 @@ import type { RoomView } from '../play/view.ts';
 import type { Awake } from './awake.ts';
 import type { StagePorts, StageSettings } from './contract.ts';
 import { pixelRatio } from './fit-window.ts';
+import { forgetMetrics } from './font-metrics.ts';
 import type { Kit, Showing, Thing } from './kit.ts';
 import { Mover } from './mover.ts';
 import { watchPointer } from './pointer.ts';
@@ -93,6 +94,7 @@ export class Room {
   }
 
   private build(): void {
+    forgetMetrics();
     this.kit.mover.drop();
     for (const thing of this.things) thing.clear();
     this.kit.scene.children.removeAll(true);

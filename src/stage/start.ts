@@ -7,6 +7,7 @@ import { fitWindow } from './fit-window.ts';
 import { guardContext } from './guard-context.ts';
 import { openGame } from './open-game.ts';
 import { Room } from './room.ts';
+import { waitBefore } from './when-to-show.ts';
 
 /**
  * Starts the stage in `parent`. Ask `canDraw` first, and only once a page life. Resolves when the first view can be shown: pictures and
@@ -28,20 +29,35 @@ export async function startStage({ parent, ports, settings, first, onGone }: Sta
   game.events.on('postrender', () => awake.drawn());
   const art = new Art(game.textures, late);
   await Promise.all([first ? art.need(atlasesOf(first)) : art.rest(), faces]);
-  const mine = new Room(scene, ports, settings, awake);
+  /** The stage itself was touched: it answers at once. */
+  let own = false;
+  const send: typeof ports.send = (event) => {
+    own = true;
+    ports.send(event);
+    own = false;
+  };
+  const mine = new Room(scene, { ...ports, send }, settings, awake);
   if (first) await mine.raise(first);
   room = mine;
   if (stale) mine.rebuild();
   void art.rest();
   let next: RoomView | null = null;
+  let last: { view: RoomView; at: number } | null = null;
   let asked: number | null = null;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   /** The page paints first, and its picture is on the screen: what is shown on the stage waits for the frame after. */
   const flush = (): void => {
     if (asked !== null) cancelAnimationFrame(asked);
     asked = null;
+    clearTimeout(rest);
     const view = next;
     next = null;
     if (view) mine.show(view);
+  };
+  const ask = (): void => {
+    asked ??= requestAnimationFrame(() => {
+      asked = requestAnimationFrame(() => setTimeout(flush));
+    });
   };
   const stopFit = fitWindow(game, parent, () => {
     flush();
@@ -60,10 +76,13 @@ export async function startStage({ parent, ports, settings, first, onGone }: Sta
   return {
     show(view) {
       void art.need(atlasesOf(view));
+      const now = performance.now();
+      const wait = waitBefore(last?.view ?? null, view, now - (last?.at ?? 0), own);
+      last = { view, at: now };
       next = view;
-      asked ??= requestAnimationFrame(() => {
-        asked = requestAnimationFrame(() => setTimeout(flush));
-      });
+      clearTimeout(rest);
+      if (wait > 0) rest = setTimeout(ask, wait);
+      else ask();
     },
     settle: (changed: StageSettings) => mine.settle(changed),
     targets() {
@@ -75,6 +94,7 @@ export async function startStage({ parent, ports, settings, first, onGone }: Sta
       return mine.state();
     },
     destroy() {
+      clearTimeout(rest);
       stopFit();
       stopGuard();
       removeEventListener('keydown', skip);

@@ -1,5 +1,6 @@
 import type { GameObjects } from 'phaser';
 import { colour, face } from '../theme/tokens.ts';
+import { keepMetrics, metricsOf, widthOf } from './font-metrics.ts';
 import type { Kit } from './kit.ts';
 
 export interface Lettering {
@@ -21,22 +22,34 @@ export interface Lettering {
 }
 
 const LEAST = 14;
+const PAD = 3;
+
+const sizeOf = (kit: Kit, size: number): number => Math.round(size * Math.min(kit.settings.textScale, 1.3) * 10) / 10;
+const styleOf = (l: Pick<Lettering, 'face' | 'style'>): string => (l.face === 'label' ? 'bold' : (l.style ?? ''));
+
+/** How wide `words` of one line would stand, in CSS pixels. */
+export function wordsWidth(kit: Kit, text: string, l: Pick<Lettering, 'face' | 'size' | 'style'>): number {
+  return Math.ceil(widthOf(`${styleOf(l)} ${sizeOf(kit, l.size)}px ${face[l.face]}`, text)) + 2 * PAD;
+}
 
 /** Words that belong to a thing, their upper left corner at x, y (or as `align` says). */
 export function words(kit: Kit, x: number, y: number, text: string, l: Lettering): GameObjects.Text {
-  const wanted = Math.round(l.size * Math.min(kit.settings.textScale, 1.3) * 10) / 10;
+  const wanted = sizeOf(kit, l.size);
+  const font = `${styleOf(l)} ${wanted}px ${face[l.face]}`;
   const made = kit.scene.add.text(x, y, text, {
     fontFamily: face[l.face],
     fontSize: `${wanted}px`,
-    fontStyle: l.face === 'label' ? 'bold' : (l.style ?? ''),
+    fontStyle: styleOf(l),
     color: colour[l.colour],
     align: l.align ?? 'left',
     resolution: kit.ratio,
     lineSpacing: l.leading ?? 0,
-    padding: { x: 3, y: 2 },
+    padding: { x: PAD, y: 2 },
+    ...metricsOf(font),
     ...(l.width ? { wordWrap: { width: l.width } } : {}),
     ...(l.shadow ? { shadow: { offsetX: 0, offsetY: 1, color: 'rgba(0,0,0,0.85)', blur: 4, fill: true } } : {}),
   });
+  keepMetrics(font, made);
   made.setOrigin(l.align === 'center' ? 0.5 : l.align === 'right' ? 1 : 0, 0);
   if (l.height || l.width) shrink(made, wanted, l);
   return made;

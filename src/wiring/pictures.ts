@@ -35,6 +35,7 @@ export function openPictures(game: Game, parent: HTMLElement, send: (event: Room
   };
   const start = async (): Promise<void> => {
     canvasState('loading');
+    if (import.meta.env.PROD) await (await import('../stage/phaser/slices.ts')).evaluatePhaser();
     const { startStage } = await import('../stage/start.ts');
     if (stopped) return;
     const ports = { send, openDossier: game.openDossier, toShelf: game.toShelf };

@@ -1,5 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
 import { colour, face } from '../../theme/tokens.ts';
+import { keepMetrics, metricsOf } from '../font-metrics.ts';
 
 export interface Letters {
   face: 'title' | 'reading' | 'label' | 'note';
@@ -29,10 +30,13 @@ const HALO = 5;
 /** Words on a chart or map, their upper left corner at (0, 0). Destroying the Text frees its texture. */
 export function letters({ scene, ratio, textScale }: LetterKit, text: string, l: Letters): GameObjects.Text {
   const size = Math.max(LEAST, Math.round(l.size * textScale * 2) / 2);
+  const style = l.face === 'label' ? 'bold' : (l.style ?? '');
+  const font = `${style} ${size}px ${face[l.face]}`;
   const made = scene.add.text(0, 0, text, {
     fontFamily: face[l.face],
     fontSize: `${size}px`,
-    fontStyle: l.face === 'label' ? 'bold' : (l.style ?? ''),
+    fontStyle: style,
+    ...metricsOf(font),
     color: colour[l.ink],
     align: l.align ?? 'left',
     resolution: ratio,
@@ -41,5 +45,6 @@ export function letters({ scene, ratio, textScale }: LetterKit, text: string, l:
     ...(l.width ? { wordWrap: { width: l.width } } : {}),
     ...(l.halo ? { stroke: l.halo, strokeThickness: HALO } : {}),
   });
+  keepMetrics(font, made);
   return made;
 }

@@ -8,7 +8,7 @@ import { lampOf } from '../places/room-places.ts';
 import { tabPlaces } from '../places/tab-places.ts';
 import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
-import { words } from '../words.ts';
+import { words, wordsWidth } from '../words.ts';
 
 type Tabbed = DossierView | ExplorerView;
 
@@ -56,12 +56,7 @@ export class IndexTabs extends Standing {
     const end = staging.tabs.x + staging.tabs.w;
     const row = { ...staging.tabs, x: start, w: staging.place === 'options' && staging.desk ? Math.min(620, end - start) : end - start };
     const size = staging.small ? 14 : 15;
-    const measure = (text: string): number => {
-      const probe = words(this.kit, 0, 0, text, { face: 'label', size, colour: 'ink' });
-      const width = probe.width;
-      probe.destroy();
-      return width;
-    };
+    const measure = (text: string): number => wordsWidth(this.kit, text, { face: 'label', size });
     const shown = staging.small ? [] : view.tabs;
     const places = tabPlaces(
       shown.map((t, i) => ({ id: `tab:${t.tab}`, word: t.label, short: String(i + 1), current: t.state === 'current' })),
