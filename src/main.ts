@@ -145,13 +145,12 @@ function set(change: Partial<Settings>): void {
   show();
 }
 
-/** Says on <html> where the game is, for embedders and tests. */
+/** Says on <html> where the game is, for embedders and tests. What is the same is not written again: styles hang on it. */
 function mark(view: RoomView): void {
   const dossier = view.at === 'dossier' ? view : null;
-  html.dataset.dossier = dossier?.dossier.id ?? '';
-  html.dataset.decision = dossier?.decision.id ?? '';
-  html.dataset.step = dossier?.step ?? view.at;
-  if (!game.settings.pictures) html.dataset.canvas = 'off';
+  const said: Record<string, string> = { dossier: dossier?.dossier.id ?? '', decision: dossier?.decision.id ?? '', step: dossier?.step ?? view.at };
+  if (!game.settings.pictures) said.canvas = 'off';
+  for (const [name, value] of Object.entries(said)) if (html.dataset[name] !== value) html.dataset[name] = value;
 }
 
 const props = (): AppProps => ({ view: game.view(), send, shell: shell() });

@@ -64,6 +64,8 @@ const toPapers = async (page: import('playwright-core').Page): Promise<void> => 
   await page.click('[data-main-action]');
   await page.waitForSelector('html[data-step=papers]');
   await page.click('[data-main-action]');
+  // the stage's start has a budget of its own (bench:stage)
+  await page.waitForSelector('html[data-canvas=ready], html[data-canvas=off]', { timeout: 60_000 });
   await page.waitForTimeout(3000);
 };
 const pips = ['.pips li:nth-child(1) button', '.pips li:nth-child(2) button'];

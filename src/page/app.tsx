@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { RoomView } from '../play/view.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { DossierView, RoomView } from '../play/view.ts';
 import { explorerPart } from './explorer/explorer-slot.ts';
 import { LaterPart } from './later-slot.tsx';
 import { Papers } from './papers.tsx';
@@ -7,7 +7,7 @@ import type { Send, StepProps } from './parts.ts';
 import { shelfPart } from './shelf-slot.ts';
 import type { Shell } from './shell.ts';
 import { Situation } from './situation.tsx';
-import { type DialogName, TopBar } from './top-bar.tsx';
+import { type DialogName, type OpenDialog, TopBar } from './top-bar.tsx';
 import { Trail } from './trail.tsx';
 import { placeOf, useHeadFocus, useLaterAtIdle, useLook, useSettled } from './use-page.ts';
 
@@ -34,13 +34,7 @@ export function App({ view, send, shell }: AppProps) {
       ) : view.at === 'explorer' ? (
         Explorer && <Explorer view={view} send={send} shell={shell} open={open} />
       ) : (
-        <div class={`room dossier${view.dossier.sombre ? ' sombre' : ''}`} data-at={view.step}>
-          <TopBar view={view} shell={shell} open={open} />
-          <Trail view={view} send={send} />
-          <main class="panel">
-            <StepPart view={view} send={send} shell={shell} />
-          </main>
-        </div>
+        <Dossier view={view} send={send} shell={shell} open={open} />
       )}
       <LaterPart part="NoticeList" quiet shell={shell} />
       {dialog === 'settings' && <LaterPart part="SettingsDialog" view={view} shell={shell} close={close} />}
@@ -48,6 +42,22 @@ export function App({ view, send, shell }: AppProps) {
       {(dialog === 'how' || dialog === 'teachers') && <LaterPart part="About" about={dialog} shell={shell} close={close} />}
       {look && view.at === 'dossier' && <LaterPart key={look.n} part="LookCard" view={view} look={look} close={closeLook} />}
     </>
+  );
+}
+
+/** A dossier on the desk. Bar and tabs are made anew only where they differ: a press on the sheet is answered without them. */
+function Dossier({ view, send, shell, open }: Omit<AppProps, 'view'> & { view: DossierView; open: OpenDialog }) {
+  const bar = useMemo(() => <TopBar view={view} shell={shell} open={open} />, [view.dossier, shell.settings]);
+  const tabs = JSON.stringify(view.tabs);
+  const trail = useMemo(() => <Trail view={view} send={send} />, [tabs, send]);
+  return (
+    <div class={`room dossier${view.dossier.sombre ? ' sombre' : ''}`} data-at={view.step}>
+      {bar}
+      {trail}
+      <main class="panel">
+        <StepPart view={view} send={send} shell={shell} />
+      </main>
+    </div>
   );
 }
 
