@@ -49,9 +49,10 @@ export function App({ view, send, shell }: AppProps) {
 function Dossier({ view, send, shell, open }: Omit<AppProps, 'view'> & { view: DossierView; open: OpenDialog }) {
   const bar = useMemo(() => <TopBar view={view} shell={shell} open={open} />, [view.dossier, shell.settings]);
   const tabs = JSON.stringify(view.tabs);
+  const charted = !!view.forecast || (!!view.beat?.chart && !view.beat.beat.toll);
   const trail = useMemo(() => <Trail view={view} send={send} />, [tabs, send]);
   return (
-    <div class={`room dossier${view.dossier.sombre ? ' sombre' : ''}`} data-at={view.step}>
+    <div class={`room dossier${view.dossier.sombre ? ' sombre' : ''}${charted ? ' charted' : ''}`} data-at={view.step}>
       {bar}
       {trail}
       <main class="panel">

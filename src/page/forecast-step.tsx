@@ -52,13 +52,14 @@ export function ForecastStep({ view, send }: StepProps) {
               </button>
             </div>
           </fieldset>
+          {/* an end that was never given is not printed as one */}
           <fieldset class="field">
             <legend class="label">Likely between</legend>
             <div class="between">
               <NumberField
                 id="forecast-low"
                 label="Likely at least"
-                value={drawn ? value.low : null}
+                value={drawn && value.low < value.value ? value.low : null}
                 min={min}
                 max={value.value}
                 {...bounds}
@@ -68,7 +69,7 @@ export function ForecastStep({ view, send }: StepProps) {
               <NumberField
                 id="forecast-high"
                 label="Likely at most"
-                value={drawn ? value.high : null}
+                value={drawn && value.high > value.value ? value.high : null}
                 min={value.value}
                 max={max}
                 {...bounds}
@@ -79,7 +80,7 @@ export function ForecastStep({ view, send }: StepProps) {
         </div>
         <div class="row">
           <p class="note">
-            {settled ? (drawn ? 'Your forecast is set.' : 'You went on without a forecast.') : 'Drag the pencil or type: the line and the number always agree.'}
+            {settled ? (drawn ? 'Your forecast is set.' : 'You went on without a forecast.') : 'Drag the mark or type: the line and the number always agree.'}
           </p>
           {!settled && drawn && (
             <button type="button" class="button small" onClick={() => send({ type: 'forecast.clear', forecast: forecast.id })}>

@@ -33,7 +33,7 @@ export function LogRows({ choices }: { choices: ChoiceView[] }) {
                   {f.mine && f.record && '; '}
                   {f.record && (
                     <span class="record">
-                      the record, <b>{f.record.text}</b> <span class="chip">¶{f.record.para}</span>
+                      {f.record.saidBy ? `said by ${f.record.saidBy}` : 'the record'}, <b>{f.record.text}</b> <span class="chip">¶{f.record.para}</span>
                     </span>
                   )}
                 </p>

@@ -23,9 +23,10 @@ export function Options(props: StepProps) {
   const lifted = view.options.findIndex((o) => o.inHand);
   const desk =
     canvas === 'ready' ? optionSheets({ width, height, textScale: shell.settings.textScale }, view.options.length, lifted < 0 ? null : lifted) : null;
+  const open = view.options.filter((o) => o.option.sealable).length;
   const hint = view.slip.sealed
     ? 'Your choice is sealed. The sheets can still be read.'
-    : `${countInWords(view.options.length)} proposals lie on the desk. Pick one up; lay it down to take another.`;
+    : `${countInWords(open)} proposals lie on the desk${open < view.options.length ? ', and the course being taken' : ''}. Pick one up; lay it down to take another.`;
   const sheets = (
     <fieldset class="proposals">
       <legend class="sr">Proposals. The forms they are written on are ours.</legend>

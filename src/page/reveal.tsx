@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { BeatView, ForecastValue } from '../play/view.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { ChartTable } from './chart-table.tsx';
@@ -22,7 +23,7 @@ export function Reveal(props: StepProps) {
         <div class="prose">
           <RichText of={beat.text} />
         </div>
-        {figure && <Result figure={figure} mine={mineOf(props, figure.text)} />}
+        {figure && <Result figure={figure} mine={mineOf(props, figure.text)} sombre={view.dossier.sombre} />}
         {chart && (
           <>
             <ChartFigure view={chart} />
@@ -54,7 +55,15 @@ function mineOf({ view }: StepProps, record: string): Mine | null {
   return found?.mine ? { value: found.mine, unit: found.unit } : null;
 }
 
-function Result({ figure, mine }: { figure: NonNullable<BeatView['figure']>; mine: Mine | null }) {
+const likely = ({ low, high }: ForecastValue): string => (low < high ? `, likely ${printed(low)} to ${printed(high)}` : '');
+
+/** In the sombre dossier what is counted comes before the number, so that none is taken for a number of the dead. */
+function Result({ figure, mine, sombre }: { figure: NonNullable<BeatView['figure']>; mine: Mine | null; sombre: boolean }) {
+  const counted = (
+    <span class="note">
+      {figure.label} <span class="chip">¶{figure.para}</span>
+    </span>
+  );
   return (
     <dl class="result">
       {mine && (
@@ -64,19 +73,20 @@ function Result({ figure, mine }: { figure: NonNullable<BeatView['figure']>; min
             <b>{printed(mine.value.value)}</b>
             <span class="note">
               {mine.unit}
-              {mine.value.low < mine.value.high && `, likely ${printed(mine.value.low)} to ${printed(mine.value.high)}`}
+              {likely(mine.value)}
             </span>
           </dd>
         </div>
       )}
       <div class="record">
-        <dt>The record</dt>
+        <dt>{figure.saidBy ? `Said by ${figure.saidBy}` : 'The record'}</dt>
         <dd>
-          <b>{figure.text}</b>
-          <span class="note">
-            {figure.label} <span class="chip">¶{figure.para}</span>
-            {figure.saidBy && `, said by ${figure.saidBy}`}
-          </span>
+          {sombre && counted}
+          <b>
+            {figure.onPaper && <em>on paper </em>}
+            {figure.text}
+          </b>
+          {!sombre && counted}
         </dd>
       </div>
     </dl>
@@ -85,6 +95,7 @@ function Result({ figure, mine }: { figure: NonNullable<BeatView['figure']>; min
 
 function ShutEnvelope({ view, send }: StepProps) {
   const { option, why, sure } = view.slip;
+  const forecasts = (view.choices[view.decision.index]?.forecasts ?? []).filter((f) => f.mine);
   return (
     <>
       <Sheet kicker={view.decision.day} title="The envelope is shut">
@@ -108,6 +119,19 @@ function ShutEnvelope({ view, send }: StepProps) {
                 <dd>{SURE_WORD[sure]}</dd>
               </>
             )}
+            {forecasts.map(({ question, unit, mine }) => (
+              <Fragment key={question}>
+                <dt>You wrote</dt>
+                <dd>
+                  <span class="mine">
+                    <b>{mine && printed(mine.value)}</b> {unit}
+                    {mine && likely(mine)}
+                  </span>
+                  <br />
+                  <span class="note">{question}</span>
+                </dd>
+              </Fragment>
+            ))}
           </dl>
         )}
       </Sheet>

@@ -81,7 +81,7 @@ function Road({ view }: { view: RoadView }) {
       <h2 id="road-head">{option.title}</h2>
       <ul class="claims">
         {road.claims.map((claim, i) => (
-          <li key={i}>
+          <li key={i} class={claim.grade}>
             <RichText of={claim.text} />
             <Evidence grade={claim.grade} />
           </li>

@@ -27,7 +27,7 @@ export function choiceViews(dossier: CompiledDossier, context: PlayContext): Cho
           question: f.question,
           unit: f.unit,
           mine: drawn?.set ? { value: drawn.value, low: drawn.low, high: drawn.high } : null,
-          record: read && fact ? { text: falls ? `${fact.text} less` : fact.text, para: fact.para } : null,
+          record: read && fact ? { text: falls ? `${fact.text} less` : fact.text, para: fact.para, ...(fact.saidBy ? { saidBy: fact.saidBy } : {}) } : null,
         };
       }),
       options,

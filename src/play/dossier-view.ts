@@ -91,7 +91,7 @@ function beatView(dossier: CompiledDossier, context: PlayContext, at: Position):
     beat,
     index: at.index,
     count: decision.beats.length,
-    figure: fact ? { text: fact.text, label: beat.figureLabel ?? fact.unit, para: fact.para, saidBy: fact.saidBy } : null,
+    figure: fact ? { text: fact.text, label: beat.figureLabel ?? fact.unit, para: fact.para, saidBy: fact.saidBy, onPaper: fact.hedge === 'on-paper' } : null,
     chart: beat.chart ? chartView(dossier, beat.chart, context, { point: at.point, beat: at.index }) : null,
   };
 }

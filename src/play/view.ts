@@ -82,7 +82,7 @@ export interface BeatView {
   beat: CompiledBeat;
   index: number;
   count: number;
-  figure: { text: string; label: string; para: number; saidBy?: string } | null;
+  figure: { text: string; label: string; para: number; saidBy?: string; onPaper: boolean } | null;
   chart: ChartView | null;
 }
 export interface RoadView {
@@ -100,7 +100,7 @@ export interface ChoiceView {
   sealed: { option: string; title: string; letter: string; why: string; sure: Sureness } | null;
   again: { option: string; title: string; letter: string } | null;
   /** Set forecasts beside the record; the record only once its beat was read. */
-  forecasts: { question: string; unit: string; mine: ForecastValue | null; record: { text: string; para: number } | null }[];
+  forecasts: { question: string; unit: string; mine: ForecastValue | null; record: { text: string; para: number; saidBy?: string } | null }[];
   options: { id: string; title: string; letter: string; sealable: boolean }[];
 }
 export interface PromptView {

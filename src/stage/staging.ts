@@ -75,7 +75,7 @@ export function liftedOption(view: RoomView): number | null {
 /** Sets the stage: pure arithmetic on the view, the window and the text size. */
 export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'height' | 'textScale'>): Staging {
   const place = placeOf(view);
-  const layout = layoutOf(size);
+  const layout = layoutOf(size, place === 'forecast' || place === 'chart');
   const desk = place === 'options' && view.at === 'dossier' ? optionSheets(size, view.options.length, liftedOption(view)) : null;
   const top = layout.stage.y;
   const floor: Rect =

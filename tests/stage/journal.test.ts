@@ -34,10 +34,14 @@ describe.each(windows)('the journal on a window of $width × $height at text siz
     expect(Math.min(place.w, place.h)).toBeGreaterThanOrEqual(24);
   });
   it('lies at one place in every step that has a near edge', () => {
+    // a phone's strip is higher under a chart: the book stands at the same place of its near edge
     const places = lying
       .map((name) => stagingOf(views[name], size))
       .filter(({ desk }) => desk === null)
-      .map(journalPlace);
+      .map((staging) => {
+        const place = journalPlace(staging);
+        return place && { ...place, y: place.y - staging.floor.h };
+      });
     expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(1);
   });
   it('leaves room for plates, and the envelope never lies under them', () => {

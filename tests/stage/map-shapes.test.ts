@@ -123,6 +123,13 @@ describe('names on the map', () => {
     const places = placed([a!, b!], window, []);
     expect(overlaps(places.get('a')!, places.get('b')!)).toBe(false);
   });
+  it('stand on their own side of the frontier', () => {
+    const east = (_: string, { x }: { x: number }) => x > 90;
+    const place = { id: 'a', at: { x: 100, y: 100 }, w: 80, h: 20, broad: false, lit: true };
+    const taken = [{ x: 160, y: 60, w: 60, h: 80 }]; // where it would stand else
+    expect(placed([place], window, [], taken).get('a')!.x).toBeLessThan(90);
+    expect(placed([place], window, [], taken, east).get('a')!.x + 40).toBeGreaterThan(90);
+  });
   it('keep off a coast where they can', () => {
     const shore = Array.from({ length: 20 }, (_, i) => ({ x: 110 + i * 4, y: 100 }));
     expect(placed([{ id: 'a', at: { x: 100, y: 100 }, w: 80, h: 20, broad: false, lit: true }], window, shore).get('a')!.x).toBeLessThan(100);

@@ -29,7 +29,9 @@ export interface BarShape {
 }
 
 const RISER = 15;
-const SHORT = 7;
+/** How far a bar stops short of its figure, of its height: in the chart's own measure, so that a low chart does not swallow the difference. */
+const SHORT = 0.025;
+const SHORT_LEAST = 2;
 export const WAVE = 4;
 
 type Hedge = ChartPointView['hedge'];
@@ -45,6 +47,7 @@ export function barShape({ value, hedge, fall }: Pick<ChartPointView, 'value' | 
   const foot = scale.y(0);
   const at = scale.y(high);
   const plain: BarShape = { left, right, foot, top: at, cap: 'flat', ruled: false, risers: [], rule: null, bracket: null, band: null, crest: at };
+  const short = Math.max(SHORT_LEAST, (foot - at) * SHORT);
   const over = { left: left - 9, right: right + 9, y: at };
   if (low !== high) return { ...plain, top: scale.y(low), band: { top: at, bottom: scale.y(low) } };
   switch ((fall && turned[hedge]) || hedge) {
@@ -59,13 +62,13 @@ export function barShape({ value, hedge, fall }: Pick<ChartPointView, 'value' | 
     case 'some':
       return { ...plain, cap: 'wave', crest: at - WAVE };
     case 'almost':
-      return { ...plain, top: Math.min(foot, at + SHORT), rule: over, crest: at };
+      return { ...plain, top: Math.min(foot, at + short), rule: over, crest: at };
     case 'above':
-      return { ...plain, top: at - SHORT, rule: over, crest: at - SHORT };
+      return { ...plain, top: at - short, rule: over, crest: at - short };
     case 'as-much-as':
-      return { ...plain, top: Math.min(foot, at + SHORT), cap: 'open', rule: over, bracket: bracket(over, at, Math.min(foot, at + SHORT + 5)) };
+      return { ...plain, top: Math.min(foot, at + short), cap: 'open', rule: over, bracket: bracket(over, at, Math.min(foot, at + short + 5)) };
     case 'floor':
-      return { ...plain, cap: 'open', rule: over, bracket: bracket(over, at, at - SHORT - 5), crest: at - SHORT - 5 };
+      return { ...plain, cap: 'open', rule: over, bracket: bracket(over, at, at - short - 5), crest: at - short - 5 };
     case 'on-paper':
       return { ...plain, ruled: true };
     default:

@@ -12,8 +12,8 @@ import type { MapData } from './map-data.ts';
 import { MapGround } from './map-ground.ts';
 import { MapKey } from './map-key.ts';
 import { type Name, placed } from './map-labels.ts';
-import type { MapShapes } from './map-shapes.ts';
-import { type MapView, toWindow } from './map-view.ts';
+import { isInside, type MapShapes } from './map-shapes.ts';
+import { type MapView, toMap, toWindow } from './map-view.ts';
 import type { MapFields } from './paint-map.ts';
 import { type MapPoint, project } from './projection.ts';
 
@@ -183,6 +183,7 @@ export class MapDrawing {
       { x: 4, y: 4, w: window.w - 8, h: window.h - 8 },
       shore,
       [key],
+      (id, at) => this.isHome(id, toMap(view, window, at)),
     );
     for (const { id, text } of this.names) {
       const rect = ids.has(id) ? rects.get(id) : null;
@@ -191,6 +192,15 @@ export class MapDrawing {
     }
     this.marks.clear();
     for (const n of seen) if (!n.broad && !overlaps(key, around(n.at.x, n.at.y, 8))) this.mark(window.x + n.at.x, window.y + n.at.y, n.lit);
+  }
+
+  /** Whether a point of the map belongs to a place: inside the region of that name, else on the same side of the frontier. */
+  private isHome(id: string, at: MapPoint): boolean {
+    const { regions, country } = this.shapes;
+    const own = Object.hasOwn(regions, id) ? regions[id] : undefined;
+    if (own?.length) return isInside(at, own);
+    const place = this.names.find((n) => n.id === id);
+    return !place || id.startsWith('sea:') || isInside(at, country) === isInside(place.point, country);
   }
 
   /** Points of coast, lakes and frontier in the window. */

@@ -184,33 +184,21 @@ function forecastRows({ question, unit, mine, record }: JournalPoint['forecasts'
 
 /** The record in oxide, its ¶ in a box at the end. */
 function recordRows(
-  { text, para }: { text: string; para: number },
+  { text, para, saidBy }: NonNullable<JournalPoint['forecasts'][number]['record']>,
   [plain, bold]: [Lettering, Lettering],
   room: RowRoom,
   leading: number,
   sign: (pen: Pen, x: number, y: number) => void,
 ): Row[] {
   const chip: Lettering = { face: 'label', size: 14 * room.k, ink: 'ink' };
-  const rows = lines(
-    [
-      { text: 'the record,', lettering: plain },
-      { text, lettering: bold },
-    ],
-    room,
-    leading,
-    sign,
-    true,
-  );
+  const said = [
+    { text: saidBy ? `said by ${saidBy},` : 'the record,', lettering: plain },
+    { text, lettering: bold },
+  ];
+  const rows = lines(said, room, leading, sign, true);
   const mark = `¶${para}`;
   const wide = textWidth(mark, chip) + 10;
-  const last =
-    flowed(
-      [
-        { text: 'the record,', lettering: plain },
-        { text, lettering: bold },
-      ],
-      room.w,
-    ).at(-1) ?? [];
+  const last = flowed(said, room.w).at(-1) ?? [];
   const used = last.reduce((sum, part) => sum + textWidth(part.text, part.lettering) + 5, 0);
   const put = (pen: Pen, x: number, baseline: number): void => {
     const box = pen.label(mark, [{ x: x + 5, y: baseline }], chip);
