@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { phaserPlugin } from './src/build/phaser-plugin.ts';
 import { scenarioPlugin } from './src/build/scenario-plugin.ts';
+import { serviceWorkerPlugin } from './src/build/service-worker-plugin.ts';
 
 /** The browser tests play the built game: `npm test` runs them after the build. */
 const browser = process.env.TESTS === 'browser';
@@ -17,7 +18,7 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [phaserPlugin(), scenarioPlugin(pack)],
+  plugins: [phaserPlugin(), scenarioPlugin(pack), serviceWorkerPlugin()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

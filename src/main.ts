@@ -239,8 +239,13 @@ function later(): void {
         if (game.settings.captions && game.settings.sound) show();
       });
     });
-    void openStage();
+    void openStage().then(() => whenIdle(() => setTimeout(needVersions, VERSIONS_AFTER), 4000));
   });
+}
+/** The service worker fetches much of the game: not while the stage starts. */
+const VERSIONS_AFTER = 4000;
+function needVersions(): void {
+  if (import.meta.env.PROD) void import('./wiring/versions.ts').then(({ watchVersions }) => watchVersions(game));
 }
 async function openStage(): Promise<void> {
   if (!game.settings.pictures || pictures) return;

@@ -3,12 +3,13 @@
  * then keys, and a pack of a thousand dossiers beside one of three. Prints a table; exits 1 where a budget is broken.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { barePage, builtPage } from './bench/bare-page.ts';
 import { median, openBrowser, quantile } from './bench/browser.ts';
+import { builtDossiers } from './bench/built-dossiers.ts';
 import { type FirstAnswer, firstAnswer } from './bench/first-answer.ts';
 import { keyToPaint } from './bench/key-to-paint.ts';
 import { serve } from './bench/server.ts';
@@ -82,10 +83,7 @@ const packs = await Promise.all(
     execFileSync('npx', ['tsx', 'src/build/make-pack.ts', pack, String(n)], { stdio: 'inherit' });
     build(out, pack);
     const served = await serve(out);
-    const id =
-      readdirSync(out)
-        .filter((name) => !['assets', 'content', 'index.html'].includes(name))
-        .sort()[0] ?? '';
+    const id = builtDossiers(out)[0] ?? '';
     const answer = await firstAnswer(browser, `${served.url}/${id}/`);
     await served.close();
     return answer;

@@ -2,8 +2,9 @@
  * `npm run -s bench:stage`: frame times of each scene under software WebGL beside an empty scene of stock Phaser in the same run, idle cost beside a static page, texture
  * memory, what the stage's start holds up on a machine four times slower, and the heap after thirty dossiers played in one page. Build first. Figures over budget are said as such.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { median, openBrowser, quantile, webgl } from './bench/browser.ts';
+import { builtDossiers } from './bench/built-dossiers.ts';
 import { emptyScene } from './bench/empty-scene.ts';
 import { serve } from './bench/server.ts';
 import { heapAfterPlays } from './bench/stage-heap.ts';
@@ -56,7 +57,7 @@ line('the same by the quietest load of each', Math.min(...starts.with) - Math.mi
 line('its longest task', median(starts.longest), 'ms');
 
 // Both are measured in processor time and bytes: one beside the other takes nothing from either.
-const dossiers = readdirSync('dist').filter((name) => !['assets', 'content', 'index.html'].includes(name));
+const dossiers = builtDossiers('dist');
 const other = await openBrowser(webgl);
 const plays = heapAfterPlays(other, site.url, dossiers, [FIRST, PLAYS]);
 const still = await idleCost(browser, `${site.url}/static/index.html`, 'body', IDLE_SECONDS);

@@ -2,10 +2,11 @@
  * `npm run screenshots [SIZE …] [DOSSIER … | explorer]`: plays the built game and leaves a picture of every step, and of the explorer's views, at three sizes under
  * `screenshots/`, which git ignores. Build first.
  */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { DossierView, RoomView } from '../play/view.ts';
 import { openBrowser, webgl } from './bench/browser.ts';
+import { builtDossiers } from './bench/built-dossiers.ts';
 import { serve } from './bench/server.ts';
 import { explorerStops } from './explorer-stops.ts';
 
@@ -16,7 +17,7 @@ const sizes: Record<string, { width: number; height: number; deviceScaleFactor?:
 };
 const asked = process.argv.slice(2);
 const chosenSizes = Object.keys(sizes).filter((name) => !asked.some((a) => a in sizes) || asked.includes(name));
-const all = readdirSync('dist').filter((name) => !['assets', 'content', 'index.html'].includes(name));
+const all = builtDossiers('dist');
 const some = asked.some((a) => a === 'explorer' || all.includes(a));
 const dossiers = all.filter((id) => !some || asked.includes(id));
 const stops = !some || asked.includes('explorer') ? await explorerStops() : [];

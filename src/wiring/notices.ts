@@ -25,6 +25,7 @@ export const notices = {
   'MODEL-01': { level: 'error', text: 'The open model could not be fetched. What you have done is kept.' },
   'STAGE-01': { level: 'calm', text: 'The pictures could not be loaded. The page is complete without them.' },
   'STAGE-02': { level: 'calm', text: 'The pictures were lost. The page is complete without them.' },
+  'VERSION-01': { level: 'calm', text: 'A new version of the game was published. It opens at this same step; you can as well go on with this one.' },
   'ERR-01': { level: 'error', text: 'Something went wrong in the game itself. What you have done is kept.' },
 } as const satisfies Record<string, { level: Level; text: string }>;
 

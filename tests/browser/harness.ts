@@ -46,14 +46,14 @@ export function useGame(args: string[] = webgl): void {
   });
 }
 
-/** Opens a page of a context of its own. `prepare` may route or add scripts before anything is loaded. */
+/** Opens a page of a context of its own, without the service worker unless `options` allow it: tests hold requests back themselves. `prepare` may route or add scripts before anything is loaded. */
 export async function visit(
   path = '/',
   options: BrowserContextOptions = {},
   prepare?: (page: Page, context: BrowserContext) => Promise<unknown>,
   waitUntil: 'load' | 'commit' = 'load',
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const seen = watch(page);
   await prepare?.(page, context);

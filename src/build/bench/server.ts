@@ -19,6 +19,8 @@ const compressible = /^(text|application)\//;
 
 export interface Served {
   url: string;
+  /** What is in the folder now is served from now on: another version was published. */
+  publish(): void;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,7 @@ export async function serve(folder: string, extra: Record<string, string> = {}):
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    publish: () => ready.clear(),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
