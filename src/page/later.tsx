@@ -9,7 +9,7 @@ export { Journal } from './journal.tsx';
 export { LookCard } from './look-card.tsx';
 export { NoticeList } from './notice-list.tsx';
 export { Options } from './options.tsx';
-export { PaperInHand } from './paper-in-hand.tsx';
+export { PaperStack } from './paper-stack.tsx';
 export { Reveal } from './reveal.tsx';
 export { RoadStep } from './road-step.tsx';
 export { SettingsDialog } from './settings-dialog.tsx';

@@ -11,7 +11,7 @@ export function Papers(props: StepProps) {
   const opened = view.papers.filter((p) => p.opened).length;
   return (
     <>
-      {view.paperInHand ? <LaterPart part="PaperInHand" {...view.paperInHand} view={view} send={send} opened={opened} /> : <Desk {...props} opened={opened} />}
+      {view.paperInHand ? <LaterPart part="PaperStack" view={view} send={send} opened={opened} /> : <Desk {...props} opened={opened} />}
       <Foot view={view} send={send} />
     </>
   );
