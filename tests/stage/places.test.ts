@@ -69,9 +69,15 @@ describe('the options side by side', () => {
         const desk = optionSheets(size, count, lift !== null && lift < count ? lift : null);
         if (!desk) return true;
         const words = [...desk.sheets, desk.slip];
-        return [desk.discs, desk.tag, desk.envelope].every((free) => words.every((word) => !overlaps(free, word)));
+        const things = [desk.discs, desk.tag, desk.envelope, desk.buttons];
+        return things.every((free, i) => words.every((word) => !overlaps(free, word)) && things.slice(i + 1).every((other) => !overlaps(free, other)));
       }),
     );
+  });
+  it('leave most of a low window to the sheets', () => {
+    const desk = optionSheets({ width: 1366, height: 768, textScale: 1 }, 5, null);
+    expect(desk?.slip.h).toBeLessThanOrEqual(120);
+    expect(desk?.sheets.every((s) => s.h >= 400)).toBe(true);
   });
   it('lie inside the window, the one in hand 26 px higher', () => {
     const desk = optionSheets({ width: 1366, height: 768, textScale: 1 }, 4, 2);

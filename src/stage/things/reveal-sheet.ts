@@ -42,7 +42,6 @@ export class RevealSheet extends Standing {
       return;
     }
     if (!this.anew(beat.beat.id, sheet, staging.sombre, this.kit.settings.textScale)) return;
-    this.paper(sheet, staging.sombre);
     this.letter(beat, sheet, staging);
     if (moves) this.arrive(before?.at === 'dossier' && before.envelope === 'shut');
   }
@@ -62,22 +61,23 @@ export class RevealSheet extends Standing {
     if (inked) kit.mover.play({ target: inked, to: { alpha: 1 }, ms: duration.draw, ease: 'ink' });
   }
 
-  private paper({ x, y, w, h }: Rect, sombre: boolean): void {
+  private paper({ x, y, w, h }: Rect, sombre: boolean, lettered: GameObjects.Container): void {
     const middle = [x + w / 2, y + h / 2] as const;
     this.layer.setAlpha(1).setY(0);
     this.layer.add([
       softEdge(this.kit, 'shadow', { x, y, w, h }, 4, 7),
       picture(this.kit, sombre ? 'sheet-grey' : 'sheet-under', middle[0] + 2, middle[1] + 2, w - 2, h - 2).setAngle(h < 200 ? 0.4 : 0.9),
       picture(this.kit, sombre ? 'sheet-grey' : 'sheet-plain', ...middle, w, h),
+      lettered,
     ]);
   }
 
-  /** Laid out as one card: kicker and headline, a rule, then the figure or the sentence with its ¶, the whole a little above the sheet's middle. */
+  /** Laid out as one card, as high as its words need: kicker and headline, a rule, then the figure or the sentence with its ¶. */
   private letter({ beat, figure, index, count }: BeatView, sheet: Rect, { small, zoom, sombre }: Staging): void {
     const pad = small ? 12 : Math.min(56, sheet.w * 0.085);
     const low = sheet.h < 260 * zoom;
     const room = { x: sheet.x + pad, y: sheet.y + (small ? 6 : low ? 16 : 34), w: sheet.w - 2 * pad, h: sheet.h - (small ? 10 : low ? 26 : 64) };
-    const parts = group(this.kit, 0, room.y);
+    const parts = group(this.kit);
     const top = words(this.kit, room.x, 0, beat.when ?? `${index + 1} of ${count}`, {
       face: 'label',
       size: small ? 14 : 16 * zoom,
@@ -98,8 +98,16 @@ export class RevealSheet extends Standing {
     const last = figure ? this.figure(figure, parts, rest, look) : this.sentence(beat.text, parts, rest, look);
     if (last !== null) parts.add(this.rule(room, from - (small ? 1 : low ? 5 : 14)));
     const high = last ?? from;
-    parts.y += Math.max(0, (room.h - high) * (small || low ? 0.5 : 0.4));
-    this.layer.add(parts);
+    const spare = room.h - high;
+    if (small || low || spare < 60) {
+      parts.y = room.y + Math.max(0, spare / 2);
+      this.paper(sheet, sombre, parts);
+      return;
+    }
+    const h = Math.max(high + 2 * pad, sheet.h * 0.5);
+    const card = { ...sheet, y: sheet.y + (sheet.h - h) * 0.42, h };
+    parts.y = card.y + (h - high) / 2 - 4;
+    this.paper(card, sombre, parts);
   }
 
   private rule({ x, w }: Rect, y: number): GameObjects.Graphics {
@@ -149,7 +157,7 @@ export class RevealSheet extends Standing {
       said.text,
       {
         face: 'reading',
-        size: small ? 18 : (low ? 23 : 31) * zoom,
+        size: small ? 18 : (low ? 24 : 36) * zoom,
         colour: 'ink',
         width: room.w,
         height: room.h - (under ? under + gap : 0),
