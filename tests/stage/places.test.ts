@@ -4,7 +4,7 @@ import { talkRoom } from '../../src/stage/places/card-places.ts';
 import { envelopePlace } from '../../src/stage/places/envelope-places.ts';
 import { type PaperFrame, paperPlaces } from '../../src/stage/places/paper-places.ts';
 import { revealRoom } from '../../src/stage/places/reveal-places.ts';
-import { roadPlaces } from '../../src/stage/places/road-places.ts';
+import { LIFT, roadPlaces, roadStrip } from '../../src/stage/places/road-places.ts';
 import { onLine, shelfRoom } from '../../src/stage/places/shelf-places.ts';
 import { tabPlaces } from '../../src/stage/places/tab-places.ts';
 import { inside, overlaps } from '../../src/stage/rects.ts';
@@ -146,11 +146,17 @@ describe.each(windows)('on a window of $width × $height at text size $textScale
   });
   it('roads lie apart inside the desk', () => {
     const { work, small, zoom } = stagingOf(views.road, size);
-    const places = roadPlaces([4, 5], { ...work, y: work.y + (small ? 30 : 74), h: work.h - (small ? 30 : 74) }, small ? 16 : 40, small ? 6 : 12, zoom).map(
-      (p) => p.rect,
-    );
+    const fork = small ? 36 : 70;
+    const room = { ...work, y: work.y + fork, h: work.h - fork };
+    const { places: spots, card } = small ? roadStrip([4, 5], room, true) : { places: roadPlaces([4, 5], room, true, 12, zoom), card: null };
+    const places = [...spots.map((p) => p.rect), ...(card ? [card] : [])];
     expect(places.every((p) => within(p, work) && p.h > 24)).toBe(true);
     expect(places.every((a, i) => places.every((b, j) => i === j || !overlaps(a, b)))).toBe(true);
+  });
+  it('a road that is lifted covers no name over its row', () => {
+    const { work, small, zoom } = stagingOf(views.road, size);
+    if (small) return;
+    for (const { rect } of roadPlaces([5, 5], work, true, 12, zoom)) expect(rect.y - LIFT - 40).toBeGreaterThanOrEqual(work.y);
   });
   it('the reveal sheet and the map lie apart inside the desk; a small one has room for the map alone', () => {
     const staging = stagingOf(views.beat, size);
