@@ -138,11 +138,19 @@ describe.each(windows)('on a window of $width × $height at text size $textScale
     const staging = stagingOf(views.discuss, size);
     for (const held of [false, true]) {
       const room = talkRoom(staging.work, 7, 2, staging, held);
-      const all = room.hand ? [...room.cards, room.hand] : room.cards;
+      // on a strip the one in hand lies over the others
+      const all = room.hand ? (staging.small ? [room.hand] : [...room.cards, room.hand]) : room.cards;
       expect(all.every((card) => within(card, staging.work) && !overlaps(card, room.votes))).toBe(true);
       expect(all.every((a, i) => all.every((b, j) => i === j || !overlaps(a, b)))).toBe(true);
       expect(room.hand !== null).toBe(held);
     }
+  });
+  it.each([6, 7, 11, 14])('%i cards are of one size, and a strip holds as many as fit with their word', (count) => {
+    const staging = stagingOf(views.discuss, size);
+    const room = talkRoom(staging.work, count, 2, staging, false);
+    expect(new Set(room.cards.map(({ w, h }) => `${w} ${h}`)).size).toBe(1);
+    expect(room.perPage === null ? room.cards.length : room.cards.length - 1).toBe(room.perPage ?? count);
+    if (staging.small && staging.floor.w >= 390 && staging.textScale === 1) expect(room.cards.every(({ w, h }) => w >= 80 && h >= 48)).toBe(true);
   });
   it('roads lie apart inside the desk', () => {
     const { work, small, zoom } = stagingOf(views.road, size);

@@ -34,12 +34,13 @@ export function roadPlaces(counts: number[], room: Rect, named: boolean, gap: nu
 export function roadStrip(counts: number[], room: Rect, named: boolean): RoadRoom {
   const gap = 6;
   const name = named ? 17 : 0;
+  const chip = Math.min(CHIP, room.h / counts.length - name - 4);
   const places = counts.flatMap((count, row) => {
     const w = (room.w - gap * (count - 1)) / count;
-    const y = room.y + row * (name + CHIP + 4) + name;
-    return Array.from({ length: count }, (_, i) => ({ row, rect: { x: room.x + i * (w + gap), y, w, h: CHIP } }));
+    const y = room.y + row * (name + chip + 4) + name;
+    return Array.from({ length: count }, (_, i) => ({ row, rect: { x: room.x + i * (w + gap), y, w, h: chip } }));
   });
-  const used = counts.length * (name + CHIP + 4) + 2;
+  const used = counts.length * (name + chip + 4) + 2;
   const card = { x: room.x, y: room.y + used, w: room.w, h: room.h - used };
   return { places, card: card.h >= 40 ? card : null };
 }
