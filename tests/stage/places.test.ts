@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { talkRoom } from '../../src/stage/places/card-places.ts';
 import { envelopePlace } from '../../src/stage/places/envelope-places.ts';
+import { mapPlace, papersUnderMap } from '../../src/stage/places/map-places.ts';
 import { type PaperFrame, paperPlaces } from '../../src/stage/places/paper-places.ts';
 import { revealRoom } from '../../src/stage/places/reveal-places.ts';
 import { LIFT, roadPlaces, roadStrip } from '../../src/stage/places/road-places.ts';
@@ -45,6 +46,20 @@ describe('papers on the desk', () => {
         return places.every((p, i) => places.every((q, j) => i === j || !inside(lying(q.rest), p.plate.x, p.plate.y)));
       }),
     );
+  });
+  it('lie in reading order: row by row, left to right', () => {
+    fc.assert(
+      fc.property(desks, ({ frames, work }) => {
+        const rests = paperPlaces(frames, work, false, 40).map((p) => lying(p.rest));
+        return rests.every((b, i) => {
+          const a = rests[i - 1];
+          return !a || b.x > a.x + a.w - 1 || b.y >= a.y + a.h;
+        });
+      }),
+    );
+  });
+  it('stay clear of their own plate in hand, whose word would lie on them', () => {
+    fc.assert(fc.property(desks, ({ frames, work }) => paperPlaces(frames, work, false, 40).every(({ hand, plate }) => hand.y + hand.h / 2 <= plate.y - 12)));
   });
   it('are larger, straight and not lower in hand', () => {
     fc.assert(
@@ -151,6 +166,13 @@ describe.each(windows)('on a window of $width × $height at text size $textScale
     expect(new Set(room.cards.map(({ w, h }) => `${w} ${h}`)).size).toBe(1);
     expect(room.perPage === null ? room.cards.length : room.cards.length - 1).toBe(room.perPage ?? count);
     if (staging.small && staging.floor.w >= 390 && staging.textScale === 1) expect(room.cards.every(({ w, h }) => w >= 80 && h >= 48)).toBe(true);
+  });
+  it('a map in hand hangs over the desk, the plates of all papers under it', () => {
+    const staging = { ...stagingOf(views.papers, size), hung: true };
+    const map = mapPlace(staging);
+    const { small, work } = staging;
+    const places = paperPlaces(kinds.slice(0, 6), small ? work : papersUnderMap(staging), true, small ? 32 : 40);
+    expect(map && map.h > 80 && places.every(({ plate }) => plate.y - 16 >= map.y + map.h)).toBe(true);
   });
   it('roads lie apart inside the desk', () => {
     const { work, small, zoom } = stagingOf(views.road, size);
