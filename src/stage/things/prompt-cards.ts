@@ -142,8 +142,8 @@ export class PromptCards extends Standing {
     const flat = { x: -w / 2, y: -h / 2, w, h };
     const parts: GameObjects.GameObject[] = [softEdge(this.kit, 'shadow', flat, 4, 6)];
     if (!sombre && p.inHand) parts.push(softEdge(this.kit, 'edge-glow', flat));
-    parts.push(picture(this.kit, sombre ? 'sheet-grey' : 'card', 0, 0, w, h));
     const tiny = small || low;
+    parts.push(picture(this.kit, sombre ? 'sheet-grey' : tiny ? 'sheet-plain' : 'card', 0, 0, w, h)); // a card's frame has no room on a small one
     const label = words(this.kit, 0, 0, tiny ? short[p.kind] : kinds[p.kind], {
       face: 'label',
       colour: sombre ? 'ink2' : 'lampDeep',

@@ -157,7 +157,7 @@ export class RevealSheet extends Standing {
       said.text,
       {
         face: 'reading',
-        size: small ? 18 : (low ? 24 : 36) * zoom,
+        size: small ? 21 : (low ? 24 : 36) * zoom,
         colour: 'ink',
         width: room.w,
         height: room.h - (under ? under + gap : 0),

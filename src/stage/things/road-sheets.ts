@@ -130,7 +130,6 @@ export class RoadSheets extends Standing {
     const { historical, letter } = road.option;
     const ink = historical ? (sombre ? 'ink' : 'oxide') : 'slate';
     const parts: GameObjects.GameObject[] = [softEdge(this.kit, 'shadow', { x: -w / 2, y: -h / 2, w, h }, 2, 3)];
-    if (road.inView && !sombre) parts.push(softEdge(this.kit, 'edge-glow', { x: -w / 2, y: -h / 2, w, h }));
     parts.push(picture(this.kit, sombre ? 'sheet-grey' : 'sheet-plain', 0, 0, w, h), this.edge(w, h, historical, ink, 3));
     const mark = words(this.kit, -w / 2 + 8, 0, letter, { face: 'title', size: 22, colour: ink });
     mark.y = -mark.height / 2;
