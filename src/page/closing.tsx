@@ -3,12 +3,12 @@ import { LogRows } from './log-rows.tsx';
 import type { StepProps } from './parts.ts';
 import { Sheet } from './sheet.tsx';
 
-/** The folder is tied again. The last words are a question. */
+/** The folder is tied again, a sombre one closed without a bow. The last words are a question. */
 export function Closing({ view, send, shell }: StepProps) {
   const banded = view.papers.filter((p) => !p.opened).length;
   return (
     <>
-      <Sheet kicker={`Dossier ${view.dossier.number} is tied again`} title="What was still open?">
+      <Sheet kicker={`Dossier ${view.dossier.number} is ${view.dossier.sombre ? 'closed' : 'tied again'}`} title="What was still open?">
         <LogRows choices={view.choices} />
         {view.mind && (
           <div class="kept-mind">

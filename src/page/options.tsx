@@ -47,7 +47,6 @@ export function Options(props: StepProps) {
       </>
     );
   }
-  const { envelope } = desk;
   const { main, back } = view;
   return (
     <div class="on-desk">
@@ -59,7 +58,7 @@ export function Options(props: StepProps) {
       </header>
       {sheets}
       <Slip view={view} send={send} rect={desk.slip} />
-      <div class="seal" ref={(el) => place(el, { x: envelope.x, y: height - 66, w: envelope.w, h: 56 })}>
+      <div class="seal" ref={(el) => place(el, desk.buttons)}>
         {back && (
           <button type="button" class="button ghost" onClick={() => send(back.event)}>
             <Icon name="back" />

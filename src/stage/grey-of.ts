@@ -1,2 +1,10 @@
-/** Tints that take the colour out of what is drawn in colour, for sombre dossiers: each is the complement of what it lies on. */
-export const greyOf = { manila: 0xabc5ff, paper: 0xd0d2d0, wall: 0x9a727f, cloth: 0xc8a8b8, buff: 0xc6cddc, room: 0x7c7c7c } as const;
+import { FRAMES, type FrameName } from '../theme/frames.ts';
+
+/** Takes the green out of the wall: it is the tint's complement. */
+export const GREY_WALL = 0x9a727f;
+
+/** The picture to draw: in a sombre dossier its grey copy, where the art script draws one. */
+export function toned(name: FrameName, sombre: boolean): FrameName {
+  const grey = `grey-${name}`;
+  return sombre && grey in FRAMES ? (grey as FrameName) : name;
+}

@@ -1,4 +1,4 @@
-import type { RoomView } from '../play/view.ts';
+import type { DossierView, RoomView } from '../play/view.ts';
 import { type Layout, type LayoutInput, layoutOf, type OptionDesk, optionSheets, type Rect } from '../theme/layout.ts';
 
 /** What the stage is set for. */
@@ -41,6 +41,8 @@ export interface Staging {
   zoom: number;
   sombre: boolean;
   textScale: number;
+  /** A map is the paper in hand: it hangs on the wall, and the papers lie in one row under it. */
+  hung: boolean;
 }
 
 /** What the stage is set for in this view. */
@@ -71,6 +73,8 @@ export function liftedOption(view: RoomView): number | null {
   const index = view.options.findIndex((o) => (view.slip.sealed ? o.sealed : o.inHand));
   return index < 0 ? null : index;
 }
+
+const mapInHand = ({ paperInHand, lit, dossier }: DossierView): boolean => paperInHand?.paper.kind === 'map' && lit.some((id) => id in dossier.places);
 
 /** Sets the stage: pure arithmetic on the view, the window and the text size. */
 export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'height' | 'textScale'>): Staging {
@@ -116,5 +120,6 @@ export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'hei
     zoom: Math.min(1.5, Math.max(1, Math.min(layout.stage.w / 700, layout.stage.h / 704))),
     sombre: view.at === 'explorer' ? view.sombre : view.at === 'dossier' && view.dossier.sombre,
     textScale: size.textScale,
+    hung: place === 'papers' && view.at === 'dossier' && mapInHand(view),
   };
 }

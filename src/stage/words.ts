@@ -19,6 +19,8 @@ export interface Lettering {
   leading?: number;
   /** A soft dark edge, for words on wall or desk. */
   shadow?: boolean;
+  /** False: the words keep their size and are never cut, however large they stand. */
+  shrink?: boolean;
 }
 
 const LEAST = 14;
@@ -51,8 +53,29 @@ export function words(kit: Kit, x: number, y: number, text: string, l: Lettering
   });
   keepMetrics(font, made);
   made.setOrigin(l.align === 'center' ? 0.5 : l.align === 'right' ? 1 : 0, 0);
-  if (l.height || l.width) shrink(made, wanted, l);
+  if ((l.height || l.width) && l.shrink !== false) shrink(made, wanted, l);
   return made;
+}
+
+/** The same words whole, at least `least` pixels high, or null where they do not fit: a record is not cut short. */
+export function wholeWords(
+  kit: Kit,
+  x: number,
+  y: number,
+  text: string,
+  { height, ...l }: Lettering & { width: number; height: number },
+  least: number,
+): GameObjects.Text | null {
+  const wanted = sizeOf(kit, l.size);
+  const made = words(kit, x, y, text, { ...l, shrink: false });
+  const tooBig = (): boolean => made.height > height + 4 || made.width > l.width + 6;
+  for (let size = wanted; tooBig() && size > least; ) {
+    size = Math.max(least, size - 1);
+    made.setFontSize(size);
+  }
+  if (!tooBig()) return made;
+  made.destroy();
+  return null;
 }
 
 /** Smaller letters until the words fit; then whole words are left out, with “…” for the rest. */

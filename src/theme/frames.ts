@@ -46,6 +46,7 @@ const thing = frame('things', 2);
 const shelf = frame('shelf', 2);
 const map = frame('map', 1.5);
 const sombre = frame('sombre', 1.5);
+const grey = frame('sombre', 1.25);
 const FOOT: [number, number] = [0.5, 1];
 const CORNER: [number, number] = [0, 0];
 
@@ -152,6 +153,34 @@ export const FRAMES = {
   'folder-grey-tied': sombre(420, 260, [0.5, 0.5], { plate: [88, 60, 252, 84] }),
   'band-grey-h': sombre(300, 44, [0.5, 0.5], { inset: [20, 0, 20, 0] }),
   'band-grey-v': sombre(56, 300, [0.5, 0.5], { inset: [0, 20, 0, 20] }),
+  // What stands in both rooms, once more without colour, stamp or glow (`toned` on the stage finds it by its name).
+  'grey-lamp-off': grey(260, 300, FOOT),
+  'grey-window-summer': grey(290, 220),
+  'grey-blotter': frame('sombre', 0.75)(1100, 560, [0.5, 0.5], { inset: [60, 60, 60, 60] }),
+  'grey-roller': frame('sombre', 0.75)(1280, 34, [0.5, 0.5], { inset: [40, 0, 40, 0] }),
+  'grey-paper-report': sombre(220, 276, [0.5, 0.5], { sheet: [7, 16, 200, 252] }),
+  'grey-paper-telegram': sombre(260, 166, [0.5, 0.5], { sheet: [4, 5, 251, 155] }),
+  'grey-paper-letter': sombre(240, 312, [0.5, 0.5], { sheet: [20, 42, 208, 262] }),
+  'grey-paper-newspaper': sombre(280, 200, [0.5, 0.5], { sheet: [5, 5, 266, 186] }),
+  'grey-paper-table': sombre(250, 200, [0.5, 0.5], { sheet: [5, 6, 236, 186] }),
+  'grey-paper-decree': sombre(212, 280, [0.5, 0.5], { sheet: [5, 5, 200, 268] }),
+  'grey-paper-note': sombre(200, 260, [0.5, 0.5], { sheet: [6, 6, 188, 246] }),
+  'grey-paper-map': sombre(260, 196, [0.5, 0.5], { sheet: [5, 5, 249, 185] }),
+  'grey-plate': sombre(40, 40),
+  'grey-plate-read': sombre(40, 40),
+  'grey-plate-hand': sombre(48, 48),
+  'grey-envelope-shut': grey(300, 190),
+  'grey-envelope-open': grey(300, 260, [0.5, 0.635]),
+  'grey-envelope-flap': grey(300, 130, [0.5, 0]),
+  'grey-envelope-front': grey(300, 190),
+  'grey-envelope-string': grey(60, 100, [0.5, 0.15]),
+  'grey-pin': sombre(24, 26, [0.42, 0.42]),
+  'grey-sign-scene': sombre(64, 52, [0, 0.5]),
+  'grey-sign-source': sombre(64, 52, [0, 0.5]),
+  'grey-sign-perspective': sombre(64, 52, [0, 0.5]),
+  'grey-sign-assumption': sombre(64, 52, [0, 0.5]),
+  'grey-sign-counterfactual': sombre(64, 52, [0, 0.5]),
+  'grey-sign-judge': sombre(64, 52, [0, 0.5]),
 } as const satisfies Record<string, ArtFrame>;
 
 export type FrameName = keyof typeof FRAMES;

@@ -58,6 +58,7 @@ export function layoutOf(input: LayoutInput, charted = false): Layout {
 export interface OptionDesk {
   sheets: Rect[];
   slip: Rect;
+  /** Free of HTML: beside the slip, its open flap too. */
   envelope: Rect;
   /** The question over the options, on the wall between lamp and window. */
   heading: Rect;
@@ -65,6 +66,8 @@ export interface OptionDesk {
   discs: Rect;
   /** Free of HTML: the tag with the four pips, between slip and envelope. */
   tag: Rect;
+  /** The page's ways on and back, right of the envelope. */
+  buttons: Rect;
 }
 
 /**
@@ -80,7 +83,8 @@ export function optionSheets(input: LayoutInput, count: number, lift: number | n
   const room = Math.min(width - 2 * edge, 1720);
   const left = Math.round((width - room) / 2);
   const each = Math.floor((room - gap * (count - 1) - (lift === null ? 0 : wider)) / count);
-  const slipHeight = 168;
+  // Low, so that five sheets bear their rows to the last on 768 px.
+  const slipHeight = 120;
   const discs = 36;
   const top = 208;
   const bottom = height - slipHeight - discs;
@@ -93,13 +97,15 @@ export function optionSheets(input: LayoutInput, count: number, lift: number | n
     return rect;
   });
   const right = left + room;
+  const buttons = { x: right - 236, y: height - 66, w: 236, h: 56 };
   return {
     sheets,
-    slip: { x: left, y: height - slipHeight, w: room - 404, h: slipHeight },
-    envelope: { x: right - 270, y: height - slipHeight - 10, w: 250, h: slipHeight - 60 },
+    slip: { x: left, y: height - slipHeight, w: buttons.x - left - 374, h: slipHeight },
+    envelope: { x: buttons.x - 146, y: height - slipHeight + 2, w: 132, h: slipHeight - 10 },
+    buttons,
     heading: { x: left + 268, y: 70, w: room - 268 - 280, h: 76 },
-    discs: { x: left, y: bottom, w: room, h: discs },
-    tag: { x: right - 392, y: height - slipHeight + 6, w: 110, h: slipHeight - 14 },
+    discs: { x: left, y: bottom, w: room - 70, h: discs }, // the journal's corner is not theirs
+    tag: { x: buttons.x - 360, y: height - slipHeight + 4, w: 200, h: slipHeight - 14 },
   };
 }
 

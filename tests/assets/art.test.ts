@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Drawing } from '../../src/build/art/drawing.ts';
+import { STAMP_INK } from '../../src/build/art/marks.ts';
 import { pack } from '../../src/build/art/pack.ts';
 import { PICTURES } from '../../src/build/art/pictures.ts';
 import { type ArtFrame, FRAMES, type FrameName } from '../../src/theme/frames.ts';
@@ -60,6 +61,23 @@ describe('drawing', () => {
     const svg = draw(name);
     expect(svg.match(/NaN|undefined|Infinity/g)).toBeNull();
     expect(svg.includes('<text')).toBe(false);
+  });
+});
+
+describe('the sombre room', () => {
+  const twins = frames.filter(([name]) => name.startsWith('grey-'));
+  it('has grey copies', () => expect(twins.length).toBeGreaterThan(20));
+  it.each(twins)('%s fits where the coloured one lies, and has no colour', (name, twin) => {
+    const { atlas: _a, scale: _s, ...shape } = twin;
+    const { atlas: _b, scale: _t, ...coloured } = FRAMES[name.slice(5) as FrameName];
+    expect(shape).toEqual(coloured);
+    // everything that is drawn lies under the filter that takes the colour out
+    expect(draw(name).replace(/<defs>.*?<\/defs>(?=<g filter)/s, '')).toMatch(/^<svg[^>]*><g filter="url\(#d0\)">.*<\/g><\/svg>$/s);
+    expect(draw(name)).toContain('<filter id="d0"');
+  });
+  it.each(['grey-paper-report', 'grey-paper-decree', 'grey-paper-telegram'] as const)('%s bears no stamp', (name) => {
+    expect(draw(name.replace('grey-', '') as FrameName)).toContain(STAMP_INK);
+    expect(draw(name)).not.toContain(STAMP_INK);
   });
 });
 

@@ -81,16 +81,22 @@ it('takes a second vote, a card and another road on the stage', async () => {
   await context.close();
 });
 
-it('rolls the wall map down and up and lights what the paper names', async () => {
+it('rolls the wall map down by its cord, and hangs it for a map in hand, with what that names lit', async () => {
   const { page, context } = await visit('/1928-grain-crisis/');
   await alive(page);
   await stageReady(page);
   await press(page, 'main');
-  await press(page, 'paper:regions');
+  const hangs = (down: boolean) => page.waitForFunction((wanted) => window.roadsNotTaken.targets().some((t) => t.id.startsWith('place:')) === wanted, down);
   await pressStage(page, 'map');
-  await page.waitForFunction(() => window.roadsNotTaken.targets().some((t) => t.id.startsWith('place:')));
+  await hangs(true);
+  await pressStage(page, 'map');
+  await hangs(false);
+  await press(page, 'paper:regions');
+  await hangs(true);
   const lit = await page.evaluate(() => (window.roadsNotTaken.stage() as { map?: { lit?: string[] } })?.map?.lit);
   expect(lit).toEqual((await dossierView(page)).lit);
+  await press(page, 'paper:regions');
+  await hangs(false);
   await context.close();
 });
 

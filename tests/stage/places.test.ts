@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { talkRoom } from '../../src/stage/places/card-places.ts';
 import { envelopePlace } from '../../src/stage/places/envelope-places.ts';
+import { mapPlace, papersUnderMap } from '../../src/stage/places/map-places.ts';
 import { type PaperFrame, paperPlaces } from '../../src/stage/places/paper-places.ts';
 import { revealRoom } from '../../src/stage/places/reveal-places.ts';
-import { roadPlaces } from '../../src/stage/places/road-places.ts';
+import { LIFT, roadPlaces, roadStrip } from '../../src/stage/places/road-places.ts';
 import { onLine, shelfRoom } from '../../src/stage/places/shelf-places.ts';
 import { tabPlaces } from '../../src/stage/places/tab-places.ts';
 import { inside, overlaps } from '../../src/stage/rects.ts';
@@ -46,6 +47,20 @@ describe('papers on the desk', () => {
       }),
     );
   });
+  it('lie in reading order: row by row, left to right', () => {
+    fc.assert(
+      fc.property(desks, ({ frames, work }) => {
+        const rests = paperPlaces(frames, work, false, 40).map((p) => lying(p.rest));
+        return rests.every((b, i) => {
+          const a = rests[i - 1];
+          return !a || b.x > a.x + a.w - 1 || b.y >= a.y + a.h;
+        });
+      }),
+    );
+  });
+  it('stay clear of their own plate in hand, whose word would lie on them', () => {
+    fc.assert(fc.property(desks, ({ frames, work }) => paperPlaces(frames, work, false, 40).every(({ hand, plate }) => hand.y + hand.h / 2 <= plate.y - 12)));
+  });
   it('are larger, straight and not lower in hand', () => {
     fc.assert(
       fc.property(desks, ({ frames, work }) =>
@@ -69,9 +84,15 @@ describe('the options side by side', () => {
         const desk = optionSheets(size, count, lift !== null && lift < count ? lift : null);
         if (!desk) return true;
         const words = [...desk.sheets, desk.slip];
-        return [desk.discs, desk.tag, desk.envelope].every((free) => words.every((word) => !overlaps(free, word)));
+        const things = [desk.discs, desk.tag, desk.envelope, desk.buttons];
+        return things.every((free, i) => words.every((word) => !overlaps(free, word)) && things.slice(i + 1).every((other) => !overlaps(free, other)));
       }),
     );
+  });
+  it('leave most of a low window to the sheets', () => {
+    const desk = optionSheets({ width: 1366, height: 768, textScale: 1 }, 5, null);
+    expect(desk?.slip.h).toBeLessThanOrEqual(120);
+    expect(desk?.sheets.every((s) => s.h >= 400)).toBe(true);
   });
   it('lie inside the window, the one in hand 26 px higher', () => {
     const desk = optionSheets({ width: 1366, height: 768, textScale: 1 }, 4, 2);
@@ -132,19 +153,40 @@ describe.each(windows)('on a window of $width × $height at text size $textScale
     const staging = stagingOf(views.discuss, size);
     for (const held of [false, true]) {
       const room = talkRoom(staging.work, 7, 2, staging, held);
-      const all = room.hand ? [...room.cards, room.hand] : room.cards;
+      // on a strip the one in hand lies over the others
+      const all = room.hand ? (staging.small ? [room.hand] : [...room.cards, room.hand]) : room.cards;
       expect(all.every((card) => within(card, staging.work) && !overlaps(card, room.votes))).toBe(true);
       expect(all.every((a, i) => all.every((b, j) => i === j || !overlaps(a, b)))).toBe(true);
       expect(room.hand !== null).toBe(held);
     }
   });
+  it.each([6, 7, 11, 14])('%i cards are of one size, and a strip holds as many as fit with their word', (count) => {
+    const staging = stagingOf(views.discuss, size);
+    const room = talkRoom(staging.work, count, 2, staging, false);
+    expect(new Set(room.cards.map(({ w, h }) => `${w} ${h}`)).size).toBe(1);
+    expect(room.perPage === null ? room.cards.length : room.cards.length - 1).toBe(room.perPage ?? count);
+    if (staging.small && staging.floor.w >= 390 && staging.textScale === 1) expect(room.cards.every(({ w, h }) => w >= 80 && h >= 48)).toBe(true);
+  });
+  it('a map in hand hangs over the desk, the plates of all papers under it', () => {
+    const staging = { ...stagingOf(views.papers, size), hung: true };
+    const map = mapPlace(staging);
+    const { small, work } = staging;
+    const places = paperPlaces(kinds.slice(0, 6), small ? work : papersUnderMap(staging), true, small ? 32 : 40);
+    expect(map && map.h > 80 && places.every(({ plate }) => plate.y - 16 >= map.y + map.h)).toBe(true);
+  });
   it('roads lie apart inside the desk', () => {
     const { work, small, zoom } = stagingOf(views.road, size);
-    const places = roadPlaces([4, 5], { ...work, y: work.y + (small ? 30 : 74), h: work.h - (small ? 30 : 74) }, small ? 16 : 40, small ? 6 : 12, zoom).map(
-      (p) => p.rect,
-    );
+    const fork = small ? 36 : 70;
+    const room = { ...work, y: work.y + fork, h: work.h - fork };
+    const { places: spots, card } = small ? roadStrip([4, 5], room, true) : { places: roadPlaces([4, 5], room, true, 12, zoom), card: null };
+    const places = [...spots.map((p) => p.rect), ...(card ? [card] : [])];
     expect(places.every((p) => within(p, work) && p.h > 24)).toBe(true);
     expect(places.every((a, i) => places.every((b, j) => i === j || !overlaps(a, b)))).toBe(true);
+  });
+  it('a road that is lifted covers no name over its row', () => {
+    const { work, small, zoom } = stagingOf(views.road, size);
+    if (small) return;
+    for (const { rect } of roadPlaces([5, 5], work, true, 12, zoom)) expect(rect.y - LIFT - 40).toBeGreaterThanOrEqual(work.y);
   });
   it('the reveal sheet and the map lie apart inside the desk; a small one has room for the map alone', () => {
     const staging = stagingOf(views.beat, size);

@@ -124,17 +124,19 @@ export const plateRead: Draw = (on) => {
   on.line('M13.4 20.6l4.4 4.8 8.8 -10.4', '#1d1a17', 2.4, { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
 };
 export const plateHand: Draw = (on) => {
-  on.ellipse(
-    24,
-    24,
-    24,
-    24,
-    on.radial([24, 24], 24, [
-      [0, '#f4dfa8', 0.9],
-      [0.66, '#f4dfa8', 0.5],
-      [1, '#f4dfa8', 0],
-    ]),
-  );
+  if (on.sombre) on.ellipse(25, 26, 17.5, 17.5, '#000', { opacity: 0.6, filter: on.blur(2) });
+  else
+    on.ellipse(
+      24,
+      24,
+      24,
+      24,
+      on.radial([24, 24], 24, [
+        [0, '#f4dfa8', 0.9],
+        [0.66, '#f4dfa8', 0.5],
+        [1, '#f4dfa8', 0],
+      ]),
+    );
   on.ellipse(
     24,
     24,

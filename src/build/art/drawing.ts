@@ -11,6 +11,7 @@ const stops = (list: Stop[]) =>
   list.map(([offset, colour, opacity = 1]) => `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${opacity}"/>`).join('');
 /** One decimal is finer than a pixel at every scale drawn here. */
 export const r = (value: number) => Math.round(value * 10) / 10;
+const r4 = (value: number) => Math.round(value * 10_000) / 10_000;
 
 export class Drawing {
   private defs: string[] = [];
@@ -19,6 +20,8 @@ export class Drawing {
   readonly w: number;
   readonly h: number;
   readonly name: string;
+  /** A picture for a sombre dossier: stamps, lights and glow are left out of it. */
+  sombre = false;
 
   constructor(name: string, w: number, h: number) {
     this.name = name;
@@ -67,6 +70,14 @@ export class Drawing {
         `<filter id="${id}" x="0" y="0" width="1" height="1" color-interpolation-filters="sRGB"><feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="${octaves}" seed="${seed}"/><feColorMatrix values="${matrix}"/><feComposite in2="SourceGraphic" operator="in"/></filter>`,
     );
   }
+  /** A filter that leaves of every colour its lightness, on the grey of the sombre sheets; `light` below 1 makes it darker. */
+  greyness(light: number) {
+    const row = (part: number) => [0.2126, 0.7152, 0.0722].map((weight) => r4(weight * part * light)).join(' ');
+    return this.define(
+      (id) =>
+        `<filter id="${id}" filterUnits="userSpaceOnUse" x="0" y="0" width="${this.w}" height="${this.h}" color-interpolation-filters="sRGB"><feColorMatrix values="${row(1)} 0 0 ${row(0.985)} 0 0 ${row(0.94)} 0 0 0 0 0 1 0"/></filter>`,
+    );
+  }
   path(d: string, fill: string, more: Attributes = {}) {
     this.body.push(`<path d="${d}" fill="${fill}"${attributes(more)}/>`);
     return this;
@@ -101,3 +112,11 @@ export class Drawing {
   }
 }
 export type Draw = (on: Drawing) => void;
+
+/** The same picture for a sombre dossier: without colour, stamp, light or glow. */
+export const greyed =
+  (draw: Draw, light = 1): Draw =>
+  (on) => {
+    on.sombre = true;
+    on.group({ filter: on.greyness(light) }, draw);
+  };

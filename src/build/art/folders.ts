@@ -133,6 +133,25 @@ export const folderOpen: Draw = (on) => {
   sheet(on, 'top', { box: under, stock: STOCK.white, tooth: 3, inside: (part) => fold(part, under, 203, false, 0.25) });
 };
 
+/** Where flat tapes cross and one end is tucked under the other: no bow on a sombre folder. */
+function tucked(on: Drawing, x: number, y: number, light: string, dim: string) {
+  const over = bar(x - 7, y - 5.4, 14, 10.8);
+  const end = `M${x - 3} ${y + 5}L${x + 5} ${y + 5}L${x + 7} ${y + 30}L${x + 1.5} ${y + 27}L${x - 2} ${y + 31}Z`;
+  on.path(end + over, '#0c0804', { opacity: 0.5, filter: on.blur(1.4), transform: 'translate(1.4 2)' });
+  for (const d of [end, over])
+    on.path(
+      d,
+      on.linear(
+        [x - 8, y - 6],
+        [x + 9, y + 30],
+        [
+          [0, light],
+          [1, dim],
+        ],
+      ),
+    ).line(d, '#1c1b18', 0.6, { opacity: 0.6 });
+}
+
 const closed =
   (stock: Stock, ink: string, tape: [string, string], mourning: boolean): Draw =>
   (on) => {
@@ -186,7 +205,8 @@ const closed =
       ),
     );
     on.line('M60.6 20V249M64.4 20V249M7 190.6H411M7 194.4H411', '#6b6040', 0.6, { opacity: mourning ? 0.3 : 0.6 });
-    bow(on, 62.5, 192.5, light, dim, 1.25);
+    if (mourning) tucked(on, 62.5, 192.5, light, dim);
+    else bow(on, 62.5, 192.5, light, dim, 1.25);
     on.rect(90, 63, 252, 84, '#1c1207', { opacity: 0.5, filter: on.blur(1.8) });
     const label: Box = { x: 88, y: 60, w: 252, h: 84 };
     sheet(on, 'label', { box: label, stock: mourning ? STOCK.ash : STOCK.white, tooth: 2, corner: false });

@@ -90,6 +90,7 @@ export function figures(chance: Chance, right: number, y: number, digits: number
 export const STAMP_INK = '#544a6b';
 /** A round office stamp, worn; violet, never oxide. */
 export function roundStamp(on: Drawing, x: number, y: number, radius: number, ink = STAMP_INK, opacity = 0.8) {
+  if (on.sombre) return;
   const chance = seeded(`${on.name} stamp ${x}`);
   let d = '';
   const ring = (far: number, wide: number, parts: number) => {
@@ -115,6 +116,7 @@ export function roundStamp(on: Drawing, x: number, y: number, radius: number, in
 }
 /** A box stamp with a line for a date, leaning by some degrees. */
 export function boxStamp(on: Drawing, { x, y, w, h }: Box, turn: number, ink = STAMP_INK, opacity = 0.75) {
+  if (on.sombre) return;
   const chance = seeded(`${on.name} box ${x}`);
   let d = '';
   for (const [ax, ay, bx, by] of [

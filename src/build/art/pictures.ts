@@ -2,7 +2,7 @@
 import type { FrameName } from '../../theme/frames.ts';
 import { bandGreyH, bandGreyV, bandH, bandV, edgeGlow, plate, plateHand, plateRead, shadow, shadowLift } from './bands.ts';
 import { blotter, desk, deskGrey } from './desk.ts';
-import type { Draw } from './drawing.ts';
+import { type Draw, greyed } from './drawing.ts';
 import { envelopeFlap, envelopeFront, envelopeOpen, envelopeShut, envelopeString } from './envelope.ts';
 import { field } from './field.ts';
 import { folderClosedTied, folderGreyTied, folderOpen } from './folders.ts';
@@ -123,4 +123,31 @@ export const PICTURES: Record<FrameName, Draw> = {
   field,
   'stamp-read': stampRead,
   'stamp-opened': stampOpened,
+  'grey-lamp-off': greyed(lampOff, 0.92),
+  'grey-window-summer': greyed(windowSummer, 0.66),
+  'grey-blotter': greyed(blotter, 0.9),
+  'grey-roller': greyed(roller, 0.75),
+  'grey-paper-report': greyed(report, 0.84),
+  'grey-paper-telegram': greyed(telegram, 0.84),
+  'grey-paper-letter': greyed(letter, 0.84),
+  'grey-paper-newspaper': greyed(newspaper, 0.84),
+  'grey-paper-table': greyed(table, 0.84),
+  'grey-paper-decree': greyed(decree, 0.84),
+  'grey-paper-note': greyed(note, 0.84),
+  'grey-paper-map': greyed(mapPaper, 0.84),
+  'grey-plate': greyed(plate),
+  'grey-plate-read': greyed(plateRead),
+  'grey-plate-hand': greyed(plateHand),
+  'grey-envelope-shut': greyed(envelopeShut, 0.82),
+  'grey-envelope-open': greyed(envelopeOpen, 0.82),
+  'grey-envelope-flap': greyed(envelopeFlap, 0.82),
+  'grey-envelope-front': greyed(envelopeFront, 0.82),
+  'grey-envelope-string': greyed(envelopeString, 0.82),
+  'grey-pin': greyed(pin),
+  'grey-sign-scene': greyed(scene),
+  'grey-sign-source': greyed(source),
+  'grey-sign-perspective': greyed(perspective),
+  'grey-sign-assumption': greyed(assumption),
+  'grey-sign-counterfactual': greyed(counterfactual),
+  'grey-sign-judge': greyed(judge),
 };

@@ -230,7 +230,7 @@ export function view(on: Drawing, season: Season) {
     weather.sky[0],
     { opacity: 0.5 },
   );
-  if (season === 'morning' || season === 'summer')
+  if ((season === 'morning' || season === 'summer') && !on.sombre)
     on.ellipse(
       PANE.x + 78,
       foot - 74,

@@ -1,7 +1,7 @@
 import type { GameObjects } from 'phaser';
 import { colour } from '../../theme/tokens.ts';
 import { CanvasLayer } from '../chart/canvas-layer.ts';
-import { greyOf } from '../grey-of.ts';
+import { toned } from '../grey-of.ts';
 import { group } from '../group.ts';
 import type { Kit } from '../kit.ts';
 import { picture } from '../picture.ts';
@@ -91,8 +91,7 @@ export class DrawnSheet {
       [inset, h - inset],
       [w - inset, h - inset],
     ] as const) {
-      const pin = picture(this.kit, 'pin', x, y, 24 * size, 26 * size);
-      if (sombre && 'setTint' in pin) pin.setTint(greyOf.manila);
+      const pin = picture(this.kit, toned('pin', sombre), x, y, 24 * size, 26 * size);
       this.body.add(pin);
     }
   }

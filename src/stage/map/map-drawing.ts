@@ -5,6 +5,7 @@ import { colour } from '../../theme/tokens.ts';
 import { mix } from '../chart/ink-cuts.ts';
 import { type LetterKit, letters } from '../chart/lettering.ts';
 import type { Target } from '../contract.ts';
+import { toned } from '../grey-of.ts';
 import { type Picture, picture } from '../picture.ts';
 import { around, inset, inside, overlaps } from '../rects.ts';
 import { tone } from '../tone.ts';
@@ -65,9 +66,8 @@ export class MapDrawing {
     this.ground = new MapGround(kit, shapes, inset(cloth, FRAME), sombre);
     this.marks = kit.scene.add.graphics();
     this.lettered = kit.scene.add.container(0, 0);
-    const upper = picture(kit, 'roller', w / 2, roller / 2, w, roller);
-    this.lower = picture(kit, 'roller', w / 2, h - roller / 2, w, roller);
-    if (sombre) for (const wood of [upper, this.lower]) if ('setTint' in wood) wood.setTint(tone('greyBoard'));
+    const upper = picture(kit, toned('roller', sombre), w / 2, roller / 2, w, roller);
+    this.lower = picture(kit, toned('roller', sombre), w / 2, h - roller / 2, w, roller);
     this.parts = [this.linen, ...this.ground.parts, this.marks, this.lettered, upper, this.lower];
   }
 

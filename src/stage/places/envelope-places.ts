@@ -14,8 +14,9 @@ export function envelopePlace(staging: Staging): Rect | null {
     case 'options': {
       const room = desk ? desk.envelope : optionRoom(staging).envelope;
       if (!room) return null;
-      const scale = fit(w, h * (desk ? 1 : 1.35), room, 1);
-      return around(room.x + room.w / 2, room.y + room.h / 2 + (desk ? 0 : h * scale * 0.17), w * scale, h * scale);
+      // open, with the flap up: it lies wholly within its room and covers nothing beside it
+      const scale = fit(w, h * 1.37, room, 1);
+      return around(room.x + room.w / 2, room.y + room.h / 2 + h * scale * 0.185, w * scale, h * scale);
     }
     case 'shut': {
       const scale = fit(w, h * 1.2, { ...work, w: work.w * 0.72 }, 1.6);

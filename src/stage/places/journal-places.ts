@@ -9,7 +9,7 @@ const without: Staging['place'][] = ['shelf', 'toll', 'explorer'];
 /** Where the journal lies, shut: at the near edge's left end, behind the ways out on a strip, at the envelope's side among the options; null where nothing of the player stands. */
 export function journalPlace({ place, desk, small, tabs, rail, floor }: Staging): Rect | null {
   if (without.includes(place)) return null;
-  if (desk) return { x: desk.envelope.x + desk.envelope.w - 32, y: desk.envelope.y + 40, w: 54, h: 62 };
+  if (desk) return { x: desk.buttons.x + desk.buttons.w - 54, y: desk.buttons.y - 68, w: 52, h: 60 };
   if (small) {
     const narrow = floor.w < 360;
     return { x: tabs.x + tabs.w + (narrow ? 5 : 8), y: rail.y + 5, w: narrow ? 26 : 30, h: 36 };

@@ -19,74 +19,91 @@ export type PaperFrame = 'paper-report' | 'paper-telegram' | 'paper-letter' | 'p
 
 const tilts = [-2.2, 1.5, -0.9, 2.1, -1.6, 1.1, -2.4, 0.8];
 const GAP = 16;
+/** Kept free over the upper row: the lamp's foot stands there, and no band is to hang from it. */
+const FOOT = 14;
 
 /**
- * Places of papers on the desk: in columns of two (an odd one alone in the middle; of three on a high and narrow desk), on a strip in one row. `plateRoom` is the height kept
- * free under each for its plate. All lie inside `work`; the one in hand is straight, larger and higher.
+ * Places of papers on the desk, in reading order: in two rows (three on a high and narrow desk, one for three papers or on a strip), left to right. `plateRoom` is the height
+ * kept free under each for its plate. All lie inside `work`; the one in hand is straight, larger and not lower, clear of its own plate.
  */
 export function paperPlaces(frames: PaperFrame[], work: Rect, strip: boolean, plateRoom: number): PaperPlace[] {
-  const columns = strip ? frames.map((_, i) => [i]) : work.h > work.w * 1.1 ? columnsOfThree(frames.length) : columnsOf(frames);
-  const gap = strip ? -6 : GAP;
-  const share = columns.map((column) => Math.max(...column.map((i) => FRAMES[frames[i] as PaperFrame].w)));
-  const room = work.w - gap * (columns.length - 1);
-  const whole = share.reduce((a, b) => a + b, 0);
-  const places: PaperPlace[] = [];
-  let left = work.x;
-  columns.forEach((column, c) => {
-    const w = strip ? (room * (share[c] ?? 0)) / whole : room / columns.length;
-    for (const [i, place] of inColumn(column, frames, { ...work, x: left, w }, work, strip, plateRoom)) places[i] = place;
-    left += w + gap;
+  if (strip) return inStrip(frames, work, plateRoom);
+  const count = frames.length;
+  const rows = work.h > work.w * 1.1 ? Math.min(3, Math.ceil(count / 2)) : count > 3 ? 2 : 1;
+  const perRow = Math.ceil(count / rows);
+  // a row is as high as its tallest paper needs, so that all are of one scale
+  const parted = Array.from({ length: rows }, (_, r) => frames.map((_, i) => i).slice(r * perRow, (r + 1) * perRow)).filter((row) => row.length > 0);
+  const tallest = parted.map((row) => Math.max(...row.map((i) => sizeOf(frames, i).h)));
+  const whole = tallest.reduce((a, b) => a + b, 0);
+  const room = work.h - FOOT - plateRoom * parted.length;
+  let y = work.y + FOOT;
+  return parted.flatMap((row, r) => {
+    const h = (room * (tallest[r] ?? 0)) / whole;
+    const places = inRow(row, frames, { ...work, y, h }, work, plateRoom);
+    y += h + plateRoom;
+    return places;
   });
-  return places;
 }
 
-/** Columns of two, the tallest over or under the flattest; where the number is odd, the tallest lies alone in the middle. */
-function columnsOf(frames: PaperFrame[]): number[][] {
-  const height = (i: number): number => FRAMES[frames[i] as PaperFrame].h;
-  const rest = frames.map((_, i) => i).sort((a, b) => height(b) - height(a) || a - b);
-  const single = rest.length % 2 ? [rest.shift() as number] : null;
-  const pairs = Array.from({ length: rest.length / 2 }, () => [rest.shift() as number, rest.pop() as number].sort((a, b) => a - b)).sort(
-    (a, b) => (a[0] ?? 0) - (b[0] ?? 0),
-  );
-  if (single) pairs.splice(Math.floor(pairs.length / 2), 0, single);
-  return pairs;
-}
+const sizeOf = (frames: PaperFrame[], i: number): { w: number; h: number } => FRAMES[frames[i] as PaperFrame];
 
-/** On a high and narrow desk: columns of three, in order. */
-function columnsOfThree(count: number): number[][] {
-  const columns = Math.ceil(count / 3);
-  return Array.from({ length: columns }, (_, c) => Array.from({ length: count }, (_, i) => i).filter((i) => Math.floor((i * columns) / count) === c));
-}
-
-function inColumn(column: number[], frames: PaperFrame[], box: Rect, work: Rect, strip: boolean, plateRoom: number): [number, PaperPlace][] {
-  const sizes = column.map((i) => FRAMES[frames[i] as PaperFrame]);
-  const high = sizes.reduce((sum, f) => sum + f.h, 0);
-  const room = box.h - plateRoom * column.length - (strip ? 4 : 6);
-  const scale = Math.min(room / high, Math.min(...sizes.map((f) => box.w / f.w)), strip ? 0.62 : 1.35);
-  const spare = (room - high * scale) / column.length;
-  let y = box.y + (strip ? 2 : 4);
-  return column.map((i, row): [number, PaperPlace] => {
-    const frame = sizes[row] as (typeof sizes)[number];
-    const [w, h] = [frame.w * scale, frame.h * scale];
-    const slack = box.w - w;
-    const x = box.x + box.w / 2 + (strip ? 0 : slack * (((i * 5) % 3) - 1) * 0.3);
-    const top = y + spare * 0.5;
-    y += h + spare + plateRoom;
-    const grow = strip ? 1.14 : 1.18;
-    const hand = { w: w * grow, h: h * grow, angle: 0 };
-    const lift = strip ? 4 : 24;
-    return [
-      i,
-      {
-        rest: { x, y: top + h / 2, w, h, angle: (tilts[i % tilts.length] ?? 0) * (strip ? 0.8 : 1) },
-        hand: {
-          ...hand,
-          x: Math.min(Math.max(x, work.x + hand.w / 2), work.x + work.w - hand.w / 2),
-          // never over the plate of the paper above
-          y: Math.max(top + h / 2 - lift, (row === 0 ? work.y - 4 : top - spare * 0.5 - (strip ? 0 : 6)) + hand.h / 2),
-        },
-        plate: { x, y: strip ? box.y + box.h - plateRoom / 2 : top + h + plateRoom * 0.42 },
+/** One row: each paper as wide a share as it is itself, in the middle of it. */
+function inRow(row: number[], frames: PaperFrame[], box: Rect, work: Rect, plateRoom: number): PaperPlace[] {
+  const sizes = row.map((i) => sizeOf(frames, i));
+  const whole = sizes.reduce((sum, f) => sum + f.w, 0);
+  const room = box.w - GAP * row.length;
+  // the one in hand is larger: at rest some of the row is left to it
+  const scale = Math.min((box.h * 0.9) / Math.max(...sizes.map((f) => f.h)), room / whole / 1.06, 1.35);
+  let left = box.x;
+  return row.map((i, n): PaperPlace => {
+    const size = sizes[n] as (typeof sizes)[number];
+    const [w, h] = [size.w * scale, size.h * scale];
+    const share = (room * size.w) / whole + GAP;
+    const x = left + share / 2;
+    left += share;
+    const y = box.y + box.h / 2 + (box.h - h) * 0.3 * (((i * 5) % 3) - 1);
+    const top = y - h / 2;
+    const foot = top + h;
+    const plate = { x, y: foot + plateRoom * 0.46 };
+    const grow = Math.min(1.18, (foot - (box.y - (box.y > work.y + FOOT ? 2 : FOOT))) / h);
+    const hand = { w: w * Math.max(1.02, grow), h: h * Math.max(1.02, grow), angle: 0 };
+    return {
+      rest: { x, y, w, h, angle: tilts[i % tilts.length] ?? 0 },
+      hand: {
+        ...hand,
+        x: Math.min(Math.max(x, work.x + hand.w / 2), work.x + work.w - hand.w / 2),
+        // its foot stays over its own plate
+        y: foot - hand.h / 2,
       },
-    ];
+      plate,
+    };
+  });
+}
+
+/** On a strip all lie in one row, a little over each other, their plates at its foot. */
+function inStrip(frames: PaperFrame[], work: Rect, plateRoom: number): PaperPlace[] {
+  const sizes = frames.map((_, i) => sizeOf(frames, i));
+  const gap = -6;
+  const whole = sizes.reduce((sum, f) => sum + f.w, 0);
+  const room = work.w - gap * (frames.length - 1);
+  let left = work.x;
+  return sizes.map((size, i): PaperPlace => {
+    const share = (room * size.w) / whole;
+    const high = work.h - plateRoom - 4;
+    const scale = Math.min(high / size.h, share / size.w, 0.62);
+    const [w, h] = [size.w * scale, size.h * scale];
+    const top = work.y + 2 + (high - h) / 2;
+    const x = left + share / 2;
+    left += share + gap;
+    const hand = { w: w * 1.14, h: h * 1.14, angle: 0 };
+    return {
+      rest: { x, y: top + h / 2, w, h, angle: (tilts[i % tilts.length] ?? 0) * 0.8 },
+      hand: {
+        ...hand,
+        x: Math.min(Math.max(x, work.x + hand.w / 2), work.x + work.w - hand.w / 2),
+        y: Math.max(top + h / 2 - 4, work.y - 4 + hand.h / 2),
+      },
+      plate: { x, y: work.y + work.h - plateRoom / 2 },
+    };
   });
 }

@@ -1,13 +1,20 @@
+import type { Season } from '../../scenario/compiled.ts';
 import { FRAMES, type FrameName } from '../../theme/frames.ts';
-import { greyOf } from '../grey-of.ts';
+import { GREY_WALL, toned } from '../grey-of.ts';
 import type { Showing } from '../kit.ts';
-import { type Picture, picture } from '../picture.ts';
+import { picture } from '../picture.ts';
 import { lampOf, windowOf } from '../places/room-places.ts';
 import type { Place, Staging } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
 
 const blotted: Place[] = ['options', 'forecast', 'chart', 'sheet', 'road', 'explorer'];
+
+/** What is seen of the season; a sombre dossier has its leaves, but neither light nor a brighter morning. */
+function paneFrame(season: Season, sombre: boolean, place: Place): FrameName {
+  if (sombre) return season === 'summer' ? 'grey-window-summer' : 'window-sombre';
+  return place === 'closed' ? 'window-morning' : `window-${season}`;
+}
 
 /** The room: wall, window by season, desk, blotter, the lamp and its light. Sombre dossiers: grey desk, lamp off. */
 export class Backdrop extends Standing {
@@ -31,10 +38,9 @@ export class Backdrop extends Standing {
     const pane = windowOf(staging);
     if (pane && view.at === 'dossier') {
       const scale = pane.w / FRAMES['window-winter'].w;
-      const name: FrameName = place === 'closed' ? 'window-morning' : sombre ? 'window-sombre' : `window-${season ?? 'winter'}`;
+      const name = paneFrame(season ?? 'winter', sombre, place);
       const frame = picture(this.kit, name, pane.x + pane.w / 2, pane.y + pane.h / 2).setScale(1);
       frame.setDisplaySize(pane.w, FRAMES[name].h * scale);
-      if (sombre && place === 'closed') this.grey(frame);
       this.layer.add(frame);
     }
     this.wood(staging, width, height, sombre);
@@ -45,7 +51,7 @@ export class Backdrop extends Standing {
         picture(this.kit, 'pool', bulb.x + floor.w * 0.12, roomLine + (height - roomLine) * 0.3, reach * 1.25, Math.max(260, (height - roomLine) * 1.25)),
       );
     }
-    if (place === 'closed')
+    if (place === 'closed' && !sombre)
       this.layer.add(
         picture(
           this.kit,
@@ -57,16 +63,11 @@ export class Backdrop extends Standing {
         ),
       );
     if (lamp) {
-      const frame = picture(this.kit, off ? 'lamp-off' : 'lamp', lamp.x, lamp.y, lamp.w, lamp.h);
-      if (sombre) this.grey(frame);
+      const frame = picture(this.kit, toned(off ? 'lamp-off' : 'lamp', sombre), lamp.x, lamp.y, lamp.w, lamp.h);
       this.layer.add(frame);
     }
     this.shade(staging, width, height, off);
     this.stayStill(staging.seen.w, staging.seen.h);
-  }
-
-  private grey(frame: Picture): void {
-    if ('setTint' in frame) frame.setTint(greyOf.room);
   }
 
   /** The wall with its cuts of lamplight, laid so that they start at the bulb. */
@@ -79,7 +80,7 @@ export class Backdrop extends Standing {
       (line - bulb.y) / ((1 - anchor[1]) * h),
     );
     const wall = picture(this.kit, 'wall', bulb.x, bulb.y, w * scale, h * scale);
-    if (off && 'setTint' in wall) wall.setTint(sombre ? greyOf.wall : 0x7d8582);
+    if (off && 'setTint' in wall) wall.setTint(sombre ? GREY_WALL : 0x7d8582);
     this.layer.add(wall);
     if (off) return;
     const reach = Math.max(340, (line - top) * 2.4);
@@ -100,8 +101,7 @@ export class Backdrop extends Standing {
     const high = desk ? roomLine + 22 : roomLine + 4;
     const x = desk ? desk.slip.x - 22 : floor.x + 8;
     const w = desk ? layout.width - 2 * x : floor.w - 16;
-    const cloth = picture(this.kit, 'blotter', x + w / 2, (high + low) / 2, w, low - high);
-    if (sombre && 'setTint' in cloth) cloth.setTint(greyOf.cloth);
+    const cloth = picture(this.kit, toned('blotter', sombre), x + w / 2, (high + low) / 2, w, low - high);
     this.layer.add(cloth);
   }
 

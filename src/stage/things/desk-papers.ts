@@ -3,6 +3,7 @@ import type { PaperKind } from '../../scenario/compiled.ts';
 import { group } from '../group.ts';
 import type { Kit, Showing, Thing } from '../kit.ts';
 import type { Move } from '../mover.ts';
+import { papersUnderMap } from '../places/map-places.ts';
 import { type PaperFrame, type PaperPlace, paperPlaces } from '../places/paper-places.ts';
 import { around, atLeast } from '../rects.ts';
 import type { Staging } from '../staging.ts';
@@ -40,15 +41,15 @@ export class DeskPapers implements Thing {
     }
     const places = paperPlaces(
       view.papers.map((p): PaperFrame => `paper-${p.paper.kind}`),
-      staging.work,
-      staging.small,
+      staging.hung && !staging.small ? papersUnderMap(staging) : staging.work,
+      staging.small || staging.hung,
       staging.small ? 32 : 40,
     );
-    const laidFor = JSON.stringify([view.decision.id, staging.work, staging.sombre]);
+    const laidFor = JSON.stringify([view.decision.id, staging.work, staging.hung, staging.sombre]);
     const fresh = laidFor !== this.laidFor;
     if (fresh) this.lay(view, staging.sombre, laidFor);
     const was = !fresh && before?.at === 'dossier' ? before : null;
-    this.take(view, was, places, moves && !fresh);
+    this.take(view, was, places, moves && !fresh, staging.hung);
     this.label(view, places, staging);
     this.press(view, places, staging);
   }
@@ -72,23 +73,25 @@ export class DeskPapers implements Thing {
   }
 
   /** Brings each paper to where the view has it; what differs from before moves, one after the other: laid back, band off, lifted. */
-  private take(view: DossierView, was: DossierView | null, places: PaperPlace[], moves: boolean): void {
+  private take(view: DossierView, was: DossierView | null, places: PaperPlace[], moves: boolean, hung: boolean): void {
     const steps: Move[][] = [[], [], []];
     view.papers.forEach((now, i) => {
       const paper = this.papers.get(now.paper.id);
       const place = places[i];
       if (!paper || !place) return;
       const old = was?.papers.find((p) => p.paper.id === now.paper.id);
-      const pose = now.inHand ? place.hand : place.rest;
+      // the map in hand is the one on the wall: its sheet stays where it lies
+      const lifted = now.inHand && !hung;
+      const pose = lifted ? place.hand : place.rest;
       if (!moves || !old) {
-        paper.put(pose, now.inHand);
+        paper.put(pose, lifted);
         paper.banded(!now.opened);
       } else {
         if (!old.opened && now.opened) {
           const off = paper.slideOff();
           if (off) steps[1]?.push(off);
         }
-        if (old.inHand !== now.inHand) steps[now.inHand ? 2 : 0]?.push(paper.moveTo(pose, now.inHand));
+        if (old.inHand !== now.inHand) steps[now.inHand ? 2 : 0]?.push(paper.moveTo(pose, lifted));
       }
       if (now.inHand) this.layer.bringToTop(paper.body);
     });
@@ -96,7 +99,7 @@ export class DeskPapers implements Thing {
   }
 
   private label(view: DossierView, places: PaperPlace[], staging: Staging): void {
-    const key = JSON.stringify([view.papers.map((p) => [p.paper.kind, p.opened, p.inHand]), staging.work, this.kit.settings.textScale]);
+    const key = JSON.stringify([view.papers.map((p) => [p.paper.kind, p.opened, p.inHand]), staging.work, staging.hung, this.kit.settings.textScale]);
     if (key === this.drawnPlates) return;
     this.drawnPlates = key;
     this.plates.removeAll(true);
@@ -104,8 +107,8 @@ export class DeskPapers implements Thing {
       const place = places[i];
       if (!place) return;
       const size = staging.small ? 30 : 38;
-      const label = staging.small ? undefined : p.inHand ? `${word[p.paper.kind]}, in hand` : word[p.paper.kind];
-      const x = staging.small ? place.plate.x : place.plate.x - 34;
+      const label = staging.small || staging.hung ? undefined : p.inHand ? `${word[p.paper.kind]}, in hand` : word[p.paper.kind];
+      const x = staging.small || staging.hung ? place.plate.x : place.plate.x - 34;
       this.plates.add(
         numberPlate(this.kit, x, place.plate.y, {
           mark: String(p.number),
@@ -118,7 +121,7 @@ export class DeskPapers implements Thing {
     });
   }
 
-  private press(view: DossierView, places: PaperPlace[], { small, sombre }: Staging): void {
+  private press(view: DossierView, places: PaperPlace[], { small, sombre, hung }: Staging): void {
     const order = [...view.papers.entries()].sort(([, a], [, b]) => Number(a.inHand) - Number(b.inHand));
     for (const [i, p] of order) {
       const place = places[i];
@@ -126,7 +129,7 @@ export class DeskPapers implements Thing {
       const pose = p.inHand ? place.hand : place.rest;
       this.kit.board.add({
         id: `paper:${p.paper.id}`,
-        rect: small ? atLeast(around(place.plate.x, place.plate.y, 34), 34) : around(place.plate.x - 14, place.plate.y, 84, 40),
+        rect: small || hung ? atLeast(around(place.plate.x, place.plate.y, 34), 34) : around(place.plate.x - 14, place.plate.y, 84, 40),
         hit: around(pose.x, pose.y, pose.w, pose.h),
         press: () => this.kit.ports.send(this.eventOf(p)),
         hover: (over) => !sombre && this.papers.get(p.paper.id)?.raise(over && !p.inHand),

@@ -2,7 +2,7 @@ import type { GameObjects } from 'phaser';
 import { FRAMES } from '../../theme/frames.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { duration } from '../../theme/tokens.ts';
-import { greyOf } from '../grey-of.ts';
+import { toned } from '../grey-of.ts';
 import { group } from '../group.ts';
 import type { Kit } from '../kit.ts';
 import type { Move } from '../mover.ts';
@@ -19,8 +19,8 @@ const SLIP_IN = -8;
 const SLIP_OUT = -H * 0.62;
 
 /** The back without its flap: what is seen of it while the flap moves. */
-function insideOf(kit: Kit): Picture {
-  const back = picture(kit, 'envelope-open', 0, 0);
+function insideOf(kit: Kit, sombre: boolean): Picture {
+  const back = picture(kit, toned('envelope-open', sombre), 0, 0);
   const { width, height } = back;
   const top = height * (1 - (H - 9) / FRAMES['envelope-open'].h);
   if ('setCrop' in back) back.setCrop(0, top, width, height - top);
@@ -41,19 +41,18 @@ export class EnvelopeBody {
   ) {
     this.shadow = softEdge(kit, 'shadow', { x: -W / 2 + 9, y: -H / 2 + 9, w: W - 18, h: H - 18 }, 4, 8);
     this.parts = {
-      open: picture(kit, 'envelope-open', 0, 0),
-      inside: insideOf(kit),
-      front: picture(kit, 'envelope-front', 0, 0),
-      shut: picture(kit, 'envelope-shut', 0, 0),
-      flap: picture(kit, 'envelope-flap', 0, HINGE),
-      string: picture(kit, 'envelope-string', 0, H * 0.08),
+      open: picture(kit, toned('envelope-open', sombre), 0, 0),
+      inside: insideOf(kit, sombre),
+      front: picture(kit, toned('envelope-front', sombre), 0, 0),
+      shut: picture(kit, toned('envelope-shut', sombre), 0, 0),
+      flap: picture(kit, toned('envelope-flap', sombre), 0, HINGE),
+      string: picture(kit, toned('envelope-string', sombre), 0, H * 0.08),
       stamp: stamp(kit, 'OPENED', W * 0.16, H * 0.26, 1),
     };
     this.lettered = words(kit, 0, -34, '', { face: 'title', size: 44, colour: 'ink', align: 'center' });
-    this.slip = group(kit, 0, SLIP_IN, [picture(kit, 'sheet-plain', 0, 0, W * 0.84, H * 0.78), this.lettered]);
+    this.slip = group(kit, 0, SLIP_IN, [picture(kit, sombre ? 'sheet-grey' : 'sheet-plain', 0, 0, W * 0.84, H * 0.78), this.lettered]);
     const { open, inside, front, shut, flap, string, stamp: opened } = this.parts;
     this.body = group(kit, 0, 0, [this.shadow, open, inside, this.slip, front, shut, flap, string, opened]);
-    if (sombre) for (const part of Object.values(this.parts)) if ('setTint' in part) part.setTint(greyOf.manila);
     this.be('empty', '');
   }
 

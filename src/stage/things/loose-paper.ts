@@ -2,7 +2,7 @@ import type { GameObjects } from 'phaser';
 import { type ArtFrame, FRAMES, type FrameName } from '../../theme/frames.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { duration } from '../../theme/tokens.ts';
-import { greyOf } from '../grey-of.ts';
+import { toned } from '../grey-of.ts';
 import { group } from '../group.ts';
 import type { Kit } from '../kit.ts';
 import type { Move } from '../mover.ts';
@@ -34,8 +34,7 @@ export class LoosePaper {
     this.rest = softEdge(kit, 'shadow', this.sheet, 4, 7);
     this.lifted = softEdge(kit, 'shadow-lift', this.sheet, 10, 28).setVisible(false);
     this.glow = softEdge(kit, 'edge-glow', this.sheet).setVisible(false);
-    const paper = picture(kit, frame, 0, 0);
-    if (sombre && 'setTint' in paper) paper.setTint(frame === 'paper-telegram' ? greyOf.buff : greyOf.paper);
+    const paper = picture(kit, toned(frame, sombre), 0, 0);
     this.inner = group(kit, 0, 0, [this.glow, paper]);
     this.body.add([this.rest, this.lifted, this.inner]);
   }

@@ -21,7 +21,7 @@ const fetchData = (): Promise<MapData> => {
 /** At which decision point the map was rolled down by its cord. Survives the stage's being built anew. */
 const pulled = new WeakMap<Kit, string>();
 
-/** The map behind the desk: its cord rolls it down over the wall and up again; a beat that names places and has no chart brings it by itself. */
+/** The map behind the desk: its cord rolls it down over the wall and up again; a map among the papers hangs while it is in hand, and a beat that names places and has no chart brings it by itself. */
 export class MapOnWall implements Thing {
   private readonly layer;
   private readonly cord;
@@ -45,13 +45,14 @@ export class MapOnWall implements Thing {
     }
     if (pulled.get(this.kit) !== view.decision.id) pulled.delete(this.kit);
     const beat = staging.place === 'sheet';
-    const down = beat ? (view.beat?.beat.places.length ?? 0) > 0 : pulled.has(this.kit);
+    const down = beat ? (view.beat?.beat.places.length ?? 0) > 0 : staging.hung || pulled.has(this.kit);
     if (down) this.unroll(view, rect, staging, moves);
     else this.rollUp(moves);
-    if (down && !beat) this.kit.board.cover({ ...rect, h: rect.h + 44 });
+    if (down && !beat) this.kit.board.cover({ ...rect, h: rect.h + (staging.hung ? 0 : 44) });
     if (down)
       for (const { id, rect: at } of this.map?.targets() ?? []) this.kit.board.add({ id, rect: at, press: () => this.map?.focus(id.slice('place:'.length)) });
-    if (!beat) this.hangCord(view, staging, down ? rect : null);
+    // a map in hand is put back as every paper is: by its plate
+    if (!beat && !staging.hung) this.hangCord(view, staging, down ? rect : null);
   }
 
   clear(): void {

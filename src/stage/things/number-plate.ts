@@ -1,5 +1,5 @@
 import type { GameObjects } from 'phaser';
-import { greyOf } from '../grey-of.ts';
+import { toned } from '../grey-of.ts';
 import { group } from '../group.ts';
 import type { Kit } from '../kit.ts';
 import { picture } from '../picture.ts';
@@ -21,8 +21,7 @@ export interface NumberPlateLook {
 export function numberPlate(kit: Kit, x: number, y: number, { mark, state, label, size, sombre }: NumberPlateLook): GameObjects.Container {
   const parts: GameObjects.GameObject[] = [];
   const name = state === 'hand' ? 'plate-hand' : state === 'read' ? 'plate-read' : 'plate';
-  const disc = picture(kit, name, 0, 0, size * (state === 'hand' ? 1.12 : 1), size * (state === 'hand' ? 1.12 : 1));
-  if (sombre && 'setTint' in disc) disc.setTint(state === 'shut' ? greyOf.room : greyOf.manila);
+  const disc = picture(kit, toned(name, sombre), 0, 0, size * (state === 'hand' ? 1.12 : 1), size * (state === 'hand' ? 1.12 : 1));
   parts.push(disc);
   if (state === 'read' && /^\d+$/.test(mark)) parts.push(tick(kit, size));
   else {

@@ -5,17 +5,17 @@ import type { Kit } from '../kit.ts';
 import { tone } from '../tone.ts';
 import { words } from '../words.ts';
 
-/** The boxed ¶ of a figure. Its left upper corner at x, y; gives its body and width. */
+/** The boxed ¶ of a figure (its number) or of a sentence (as printed). Its left upper corner at x, y; gives its body and width. */
 export function paraChip(
   kit: Kit,
   x: number,
   y: number,
-  para: number,
+  para: number | string,
   ink: keyof typeof colour,
   ground: keyof typeof colour | null,
   size = 16,
 ): { body: GameObjects.Container; w: number; h: number } {
-  const text = words(kit, 6, 1, `¶${para}`, { face: 'label', size, colour: ink });
+  const text = words(kit, 6, 1, typeof para === 'number' ? `¶${para}` : para, { face: 'label', size, colour: ink });
   const w = Math.ceil(text.width + 12);
   const h = Math.ceil(text.height + 2);
   const g = kit.scene.add.graphics();

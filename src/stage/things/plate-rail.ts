@@ -46,6 +46,10 @@ export class PlateRail extends Standing {
     const h = small ? 36 : Math.round(46 * Math.min(1.3, zoom));
     const y = rail.y + (rail.h - h) / 2;
     const most = aside ? (rail.w - 10) / 2 : rail.w;
+    if (even && aside) {
+      this.exits([main, aside], rail, { y, h }, staging);
+      return;
+    }
     let end = rail.x + rail.w;
     for (const [id, action] of [
       ['main', main],
@@ -65,6 +69,18 @@ export class PlateRail extends Standing {
       end = plate.rect.x - 10;
     }
     if (!main.enabled && main.reason) this.reason(main.reason, rail, end, small);
+  }
+
+  /** The two ways out of the beat of the toll, in the page's order, alike in size and look. */
+  private exits(actions: [Action, Action], rail: Rect, { y, h }: { y: number; h: number }, { small, sombre, floor }: Staging): void {
+    const gap = small ? 8 : 16;
+    const w = Math.min((rail.w - gap) / 2, small ? 190 : 250);
+    const left = small ? rail.x + rail.w - 2 * w - gap : floor.x + (floor.w - 2 * w - gap) / 2;
+    actions.forEach((action, i) => {
+      const plate = new Plate(this.kit, action.label, { right: left + w + i * (w + gap), y, h, most: w, least: w, look: 'second', sombre });
+      this.layer.add(plate.body);
+      this.plates.set(i === 0 ? 'main' : 'aside', { plate, action });
+    });
   }
 
   private reason(text: string, rail: Rect, end: number, small: boolean): void {

@@ -13,6 +13,8 @@ export interface PlateShape {
   y: number;
   h: number;
   most: number;
+  /** Its least width: plates beside each other may be alike. */
+  least?: number;
   look: 'main' | 'second' | 'disabled';
   sombre: boolean;
 }
@@ -26,7 +28,7 @@ export class Plate {
   constructor(
     private readonly kit: Kit,
     label: string,
-    { right, y, h, most, look, sombre }: PlateShape,
+    { right, y, h, most, least = 0, look, sombre }: PlateShape,
   ) {
     const ink = look === 'main' ? (sombre ? 'chalk' : 'ink') : look === 'second' ? 'chalk' : 'chalk2';
     const text = words(kit, 0, 0, label, {
@@ -38,7 +40,7 @@ export class Plate {
       height: h - 4,
       leading: h > 40 ? 0 : -3,
     });
-    const w = Math.min(most, Math.ceil(text.width) + (h > 40 ? 40 : 26));
+    const w = Math.max(least, Math.min(most, Math.ceil(text.width) + (h > 40 ? 40 : 26)));
     this.rect = { x: right - w, y, w, h };
     this.body = group(kit, right - w / 2, y + h / 2);
     if (look === 'main' && !sombre) {

@@ -7,19 +7,32 @@ import { gradeSign } from '../grade-sign.ts';
 import { group } from '../group.ts';
 import type { Showing } from '../kit.ts';
 import { picture } from '../picture.ts';
-import { roadPlaces } from '../places/road-places.ts';
+import { LIFT, roadPlaces, roadStrip } from '../places/road-places.ts';
 import type { Staging } from '../staging.ts';
 import { Standing } from '../standing.ts';
 import { tone } from '../tone.ts';
-import { words } from '../words.ts';
+import { wholeWords, words } from '../words.ts';
 import { dashedRect, Plate } from './plate.ts';
+import { roadFork } from './road-fork.ts';
 import { softEdge } from './soft-edge.ts';
+
+interface Laid {
+  places: { road: RoadView; rect: Rect }[];
+  card: Rect | null;
+}
+/** What stands at a sheet's foot, and where it begins. */
+interface Foot {
+  parts: GameObjects.GameObject[];
+  top: number;
+}
+const kindsOf = (road: RoadView): Grade[] => [...new Set(road.grades)];
+const counted = ({ grades }: RoadView): string => `${grades.length} graded ${grades.length === 1 ? 'sentence' : 'sentences'}`;
 
 /** A road's target: the option's id, with the decision point's where two points have one of the same name. */
 export const roadTarget = (roads: RoadView[], road: RoadView): string =>
   roads.filter((r) => r.option.id === road.option.id).length > 1 ? `road:${road.decision.id}:${road.option.id}` : `road:${road.option.id}`;
 
-/** The roads: one sheet an option, the one taken edged in oxide, the others dashed in slate; the signs of their grades; the one looked at lifted. */
+/** The roads: one sheet an option, the one taken edged in oxide, the others dashed in slate; and what is said of each, graded in words; the one looked at lifted. On a strip letters, and the one looked at whole. */
 export class RoadSheets extends Standing {
   private places: { road: RoadView; rect: Rect }[] = [];
   private ask: Plate | null = null;
@@ -38,8 +51,9 @@ export class RoadSheets extends Standing {
         this.kit.settings.textScale,
       )
     ) {
-      this.places = this.laid(view, staging);
-      this.draw(view, staging, moves && before?.at === 'dossier' && before.step === 'road');
+      const { places, card } = this.laid(view, staging);
+      this.places = places;
+      this.draw(view, staging, card, moves && before?.at === 'dossier' && before.step === 'road');
     }
     const model = view.roadInView?.model;
     const { ask } = this;
@@ -59,20 +73,15 @@ export class RoadSheets extends Standing {
     }
   }
 
-  private laid(view: DossierView, staging: Staging): { road: RoadView; rect: Rect }[] {
-    const { work, small } = staging;
+  private laid(view: DossierView, { work, small, zoom }: Staging): Laid {
     const points = [...new Set(view.roads.map((r) => r.decision.id))];
     const rows = points.map((id) => view.roads.filter((r) => r.decision.id === id));
-    const fork = small ? 30 : 74;
+    const counts = rows.map((r) => r.length);
+    const fork = small ? 36 : 70;
     const room = { x: work.x + 6, y: work.y + fork, w: work.w - 12, h: work.h - fork };
-    const spots = roadPlaces(
-      rows.map((r) => r.length),
-      room,
-      points.length > 1 ? (small ? 16 : 40) : 6,
-      small ? 6 : 12,
-      staging.zoom,
-    );
-    return rows.flat().flatMap((road, i) => (spots[i] ? [{ road, rect: spots[i].rect }] : []));
+    const named = points.length > 1;
+    const { places: spots, card } = small ? roadStrip(counts, room, named) : { places: roadPlaces(counts, room, named, 12, zoom), card: null };
+    return { places: rows.flat().flatMap((road, i) => (spots[i] ? [{ road, rect: spots[i].rect }] : [])), card };
   }
 
   /** The plate that asks the open model about the road in view. */
@@ -82,81 +91,146 @@ export class RoadSheets extends Standing {
     this.layer.add(this.ask.body);
   }
 
-  private draw(view: DossierView, staging: Staging, moves: boolean): void {
+  private draw(view: DossierView, staging: Staging, card: Rect | null, moves: boolean): void {
     this.ask = null;
     if (view.roadInView?.model) this.plate(staging);
-    this.fork(staging);
-    let lastPoint = '';
+    const { work, small, sombre } = staging;
+    this.layer.add(roadFork(this.kit, staging, (this.ask as Plate | null)?.rect.x ?? work.x + work.w));
+    if (new Set(view.roads.map((r) => r.decision.id)).size > 1) this.names(staging);
+    if (small) {
+      for (const { road, rect } of this.places) this.layer.add(this.chip(road, rect, sombre));
+      if (card && view.roadInView) this.layer.add(this.whole(view.roadInView, card, staging));
+      return;
+    }
+    // one way for all: signs with their words where every sheet has room for its own, else how many sentences there are
+    const listed = this.places.every(({ road, rect }) => rect.h > 170 * staging.zoom + kindsOf(road).length * 24 * staging.zoom);
     for (const { road, rect } of this.places) {
-      if (road.decision.id !== lastPoint && new Set(view.roads.map((r) => r.decision.id)).size > 1) {
-        lastPoint = road.decision.id;
-        const first = this.places.find((p) => p.road.decision.id === lastPoint);
-        if (first)
-          this.layer.add(
-            words(this.kit, staging.work.x + 8, first.rect.y - (staging.small ? 18 : 39), road.decision.title, {
-              face: 'label',
-              size: staging.small ? 14 : 17 * staging.zoom,
-              colour: 'chalk',
-              shadow: true,
-            }),
-          );
-      }
-      const body = this.sheet(road, rect, staging);
+      const body = this.sheet(road, rect, staging, listed);
       this.layer.add(body);
-      if (!road.inView || staging.sombre || staging.small) continue; // a strip has no room to lift into
-      if (moves) this.kit.mover.play({ target: body, to: { y: body.y - 10 }, ms: duration.lift });
-      else body.y -= 10;
+      if (!road.inView || sombre) continue;
+      if (moves) this.kit.mover.play({ target: body, to: { y: body.y - LIFT }, ms: duration.lift });
+      else body.y -= LIFT;
     }
   }
 
-  private sheet(road: RoadView, { x, y, w, h }: Rect, { small, sombre, zoom }: Staging): GameObjects.Container {
-    const flat = { x: -w / 2, y: -h / 2, w, h };
-    const edge = this.kit.scene.add.graphics();
-    const { historical } = road.option;
-    const taken = sombre ? 'ink' : 'oxide';
-    edge.lineStyle(historical ? 3 : 2.2, tone(historical ? taken : 'slate'));
-    if (historical) edge.strokeRect(-w / 2 + 5, -h / 2 + 5, w - 10, h - 10);
-    else dashedRect(edge, -w / 2 + 5, -h / 2 + 5, w - 10, h - 10);
-    const parts: GameObjects.GameObject[] = [softEdge(this.kit, road.inView ? 'shadow-lift' : 'shadow', flat, 4, road.inView ? 14 : 6)];
-    if (road.inView && !sombre) parts.push(softEdge(this.kit, 'edge-glow', flat));
-    parts.push(picture(this.kit, sombre ? 'sheet-grey' : 'sheet-plain', 0, 0, w, h), edge);
-    const pad = small ? 8 : 13;
-    const letter = words(this.kit, -w / 2 + pad, -h / 2 + (small ? 4 : 9), road.option.letter, {
-      face: 'title',
-      size: small ? (h > 100 ? 20 : 26) : 27 * zoom,
-      colour: historical ? taken : 'slate',
-    });
-    parts.push(letter);
-    if (road.chosen) parts.push(this.lozenge(w / 2 - pad - 8, -h / 2 + (small ? 17 : 27)));
-    const grades = [...new Set(road.grades)].slice(0, 5);
-    const listed = !small && h > 150 + grades.length * 24 * zoom;
-    const signs = small && h < 90 ? 0 : listed ? grades.length * 24 * zoom + 8 : 26;
-    if (!small || h > 100) {
-      parts.push(
-        words(this.kit, -w / 2 + pad, letter.y + letter.height - 2, road.option.title, {
-          face: 'reading',
-          size: small ? 14 : (h > 260 ? 22 : w > 130 ? 20 : 18) * zoom,
-          colour: 'ink',
-          width: w - 2 * pad + 2,
-          height: h - letter.height - signs - 18,
-        }),
-      );
+  /** The decision points' names, each over its row and clear of the sheet that is lifted out of it. */
+  private names({ work, small, zoom }: Staging): void {
+    let last = '';
+    for (const { road, rect } of this.places) {
+      if (road.decision.id === last) continue;
+      last = road.decision.id;
+      const name = words(this.kit, work.x + 8, rect.y, road.decision.title, { face: 'label', size: small ? 14 : 17 * zoom, colour: 'chalk', shadow: true });
+      name.y = rect.y - (small ? name.height - 3 : LIFT + 12 + name.height);
+      this.layer.add(name);
     }
-    if (listed) parts.push(...this.list(grades, -w / 2 + pad + 8, h / 2 - signs, w - 2 * pad, zoom));
-    else if (signs) parts.push(this.signs(grades, -w / 2 + pad + 8, h / 2 - 19, w - 2 * pad));
+  }
+
+  /** On a strip: the letter, and in a word whether the road was taken. */
+  private chip(road: RoadView, { x, y, w, h }: Rect, sombre: boolean): GameObjects.Container {
+    const { historical, letter } = road.option;
+    const ink = historical ? (sombre ? 'ink' : 'oxide') : 'slate';
+    const parts: GameObjects.GameObject[] = [softEdge(this.kit, 'shadow', { x: -w / 2, y: -h / 2, w, h }, 2, 3)];
+    parts.push(picture(this.kit, sombre ? 'sheet-grey' : 'sheet-plain', 0, 0, w, h), this.edge(w, h, historical, ink, 3));
+    const mark = words(this.kit, -w / 2 + 8, 0, letter, { face: 'title', size: 22, colour: ink });
+    mark.y = -mark.height / 2;
+    parts.push(mark);
+    if (historical) {
+      const taken = words(this.kit, w / 2 - 5, 0, 'taken', { face: 'label', size: 14, colour: ink, align: 'right' });
+      taken.y = -taken.height / 2;
+      parts.push(taken);
+    }
+    if (road.chosen) parts.push(this.lozenge(w / 2 - 15, 0));
+    if (road.inView)
+      parts.push(
+        this.kit.scene.add
+          .graphics()
+          .fillStyle(tone('ink'))
+          .fillRect(-w / 2 + 6, h / 2 - 6.5, w - 12, 2.5),
+      );
     return group(this.kit, x + w / 2, y + h / 2, parts);
   }
 
-  private signs(grades: Grade[], x: number, y: number, room: number): GameObjects.Graphics {
-    const g = this.kit.scene.add.graphics();
-    for (const [i, grade] of grades.slice(0, Math.floor(room / 21)).entries()) gradeSign(g, grade, x + i * 21, y);
+  /** On a strip: the road in view with its title whole, and what is said of it counted in words. */
+  private whole(road: RoadView, { x, y, w, h }: Rect, { sombre }: Staging): GameObjects.Container {
+    const { historical, letter, title } = road.option;
+    const ink = historical ? (sombre ? 'ink' : 'oxide') : 'slate';
+    const parts: GameObjects.GameObject[] = [
+      softEdge(this.kit, 'shadow', { x: 0, y: 0, w, h }, 3, 5),
+      picture(this.kit, sombre ? 'sheet-grey' : 'sheet-plain', w / 2, h / 2, w, h),
+    ];
+    const count = words(this.kit, 12, 0, `${letter}: ${counted(road)}${road.chosen ? '; your choice' : ''}${historical ? '; taken' : ''}`, {
+      face: 'label',
+      size: 14,
+      colour: ink,
+      width: w - 24,
+    });
+    const room = h - 8 - count.height;
+    const head = wholeWords(this.kit, 12, 0, title, { face: 'reading', size: room > 40 ? 20 : 17, colour: 'ink', width: w - 24, height: room }, 14);
+    const high = count.height + (head?.height ?? 0);
+    if (head) head.y = (h - high) / 2;
+    count.y = (h - high) / 2 + (head?.height ?? 0) - 2;
+    parts.push(...(head ? [head] : []), count);
+    return group(this.kit, x, y, parts);
+  }
+
+  private edge(w: number, h: number, historical: boolean, ink: 'ink' | 'oxide' | 'slate', inset: number): GameObjects.Graphics {
+    const g = this.kit.scene.add.graphics().lineStyle(historical ? 3 : 2.2, tone(ink));
+    if (historical) g.strokeRect(-w / 2 + inset, -h / 2 + inset, w - 2 * inset, h - 2 * inset);
+    else dashedRect(g, -w / 2 + inset, -h / 2 + inset, w - 2 * inset, h - 2 * inset);
     return g;
   }
 
-  /** Each sign with its word, where the sheet has room for them. */
-  private list(grades: Grade[], x: number, y: number, room: number, zoom: number): GameObjects.GameObject[] {
+  private sheet(road: RoadView, { x, y, w, h }: Rect, { sombre, zoom }: Staging, listed: boolean): GameObjects.Container {
+    const flat = { x: -w / 2, y: -h / 2, w, h };
+    const { historical, letter, title } = road.option;
+    const ink = historical ? (sombre ? 'ink' : 'oxide') : 'slate';
+    const parts: GameObjects.GameObject[] = [softEdge(this.kit, road.inView ? 'shadow-lift' : 'shadow', flat, 4, road.inView ? 14 : 6)];
+    if (road.inView && !sombre) parts.push(softEdge(this.kit, 'edge-glow', flat));
+    parts.push(picture(this.kit, sombre ? 'sheet-grey' : 'sheet-plain', 0, 0, w, h), this.edge(w, h, historical, ink, 5));
+    const pad = 13;
+    const mark = words(this.kit, -w / 2 + pad, -h / 2 + 9, letter, { face: 'title', size: 27 * zoom, colour: ink });
+    parts.push(mark);
+    const said = historical ? 'taken' : road.chosen ? 'yours' : '';
+    const end = w / 2 - pad - (road.chosen ? 20 : 0);
+    if (road.chosen) parts.push(this.lozenge(w / 2 - pad - 8, mark.y + mark.height / 2));
+    if (said) {
+      const word = words(this.kit, end, 0, said, { face: 'label', size: 15 * zoom, colour: historical ? ink : 'ink2', align: 'right' });
+      word.y = mark.y + (mark.height - word.height) / 2;
+      parts.push(word);
+    }
+    const kinds = kindsOf(road);
+    const foot = listed ? this.list(kinds, -w / 2 + pad + 8, w - 2 * pad, h / 2 - 10, zoom, sombre) : this.count(road, w - 2 * pad, h / 2 - 10, zoom, sombre);
+    const top = mark.y + mark.height - 2;
+    const lettered = {
+      face: 'reading',
+      size: (h > 260 ? 22 : w > 130 ? 20 : 18) * zoom,
+      colour: 'ink',
+      width: w - 2 * pad,
+      height: foot.top - top - 2,
+    } as const;
+    const name = wholeWords(this.kit, -w / 2 + pad, top, title, lettered, 14) ?? words(this.kit, -w / 2 + pad, top, title, lettered);
+    parts.push(name, ...foot.parts);
+    return group(this.kit, x + w / 2, y + h / 2, parts);
+  }
+
+  /** How many graded sentences there are, in words, where the signs would not stand with theirs on every sheet. */
+  private count(road: RoadView, w: number, end: number, zoom: number, sombre: boolean): Foot {
+    const text = words(this.kit, -w / 2, 0, counted(road), { face: 'label', size: 15 * zoom, colour: 'ink2', width: w });
+    text.y = end - text.height;
+    return { parts: [this.line(w, text.y - 2, sombre), text], top: text.y - 2 };
+  }
+
+  private line(w: number, y: number, sombre: boolean): GameObjects.Graphics {
+    return this.kit.scene.add
+      .graphics()
+      .lineStyle(1, tone(sombre ? 'greyBoard' : 'sheetRule'))
+      .lineBetween(-w / 2, y, w / 2, y);
+  }
+
+  /** Each sign with its word. */
+  private list(grades: Grade[], x: number, room: number, end: number, zoom: number, sombre: boolean): Foot {
     const g = this.kit.scene.add.graphics();
-    g.lineStyle(1, tone('sheetRule')).lineBetween(x - 8, y - 2, x - 8 + room, y - 2);
+    const y = end - grades.length * 24 * zoom;
     const named = grades.map((grade, i) => {
       const middle = y + (i + 0.5) * 24 * zoom + 2;
       gradeSign(g, grade, x, middle);
@@ -169,7 +243,7 @@ export class RoadSheets extends Standing {
       word.y = middle - word.height / 2;
       return word;
     });
-    return [g, ...named];
+    return { parts: [this.line(room, y - 2, sombre), g, ...named], top: y - 2 };
   }
 
   /** The player's own mark: what was sealed. */
@@ -186,32 +260,5 @@ export class RoadSheets extends Standing {
       .fillPoints(points as never, true)
       .lineStyle(2.4, tone('pencil'))
       .strokePoints(points as never, true, true);
-  }
-
-  /** The motif: one solid line for what was taken, one dashed for what was not. */
-  private fork({ work, small, sombre }: Staging): void {
-    const g = this.kit.scene.add.graphics();
-    const x = work.x + work.w * 0.36;
-    const y = work.y + (small ? 14 : 36);
-    const spread = small ? 8 : 18;
-    const end = (this.ask?.rect.x ?? work.x + work.w) - 10;
-    g.lineStyle(2.4, tone(sombre ? 'chalk2' : 'glow')).lineBetween(work.x + 10, y, x - 8, y);
-    const curve = (down: number): { x: number; y: number }[] =>
-      Array.from({ length: 41 }, (_, i) => {
-        const t = Math.min(1, i / 12);
-        return { x: x + 8 + ((end - x - 8) * i) / 40, y: y + down * spread * t * t * (3 - 2 * t) };
-      });
-    g.lineStyle(4, tone(sombre ? 'chalk' : 'oxideLit')).strokePoints(curve(-1) as never);
-    const low = curve(1);
-    g.lineStyle(3.4, tone('slateLit'));
-    for (let i = 0; i < low.length - 1; i += 2) {
-      const [a, b] = [low[i], low[i + 1]];
-      if (a && b) g.lineBetween(a.x, a.y, a.x + (b.x - a.x) * 1.15, a.y + (b.y - a.y) * 1.15);
-    }
-    g.fillStyle(tone('night'))
-      .fillCircle(x, y, small ? 6 : 9)
-      .lineStyle(2.6, tone(sombre ? 'chalk2' : 'glow'))
-      .strokeCircle(x, y, small ? 6 : 9);
-    this.layer.add(g);
   }
 }

@@ -9,6 +9,13 @@ import { tone } from '../tone.ts';
 import { words } from '../words.ts';
 import { softEdge } from './soft-edge.ts';
 
+/** Which pips a line joins. */
+const ROW_LINE: [number, number][] = [[0, 3]];
+const TAG_LINES: [number, number][] = [
+  [0, 1],
+  [2, 3],
+];
+
 /** How sure: four pips on a tag beside the slip, or in a row over the desk's near edge. */
 export class SurePips extends Standing {
   show({ view, staging }: Showing): void {
@@ -27,10 +34,13 @@ export class SurePips extends Standing {
   }
 
   private places(tag: Rect | null, row: Rect | null): [Sureness, Rect][] {
-    const r = tag ? { x: tag.x + 6, y: tag.y + 24, w: tag.w - 12, h: tag.h - 30 } : (row as Rect);
+    const r = tag ? { x: tag.x + 6, y: tag.y + 20, w: tag.w - 12, h: tag.h - 24 } : (row as Rect);
     return SURENESS.map((level, i) => [
       level,
-      tag ? { x: r.x, y: r.y + (i * r.h) / 4, w: r.w, h: r.h / 4 } : { x: r.x + (i * r.w) / 4, y: r.y, w: r.w / 4, h: r.h },
+      // on the tag two columns of two
+      tag
+        ? { x: r.x + (Math.floor(i / 2) * r.w) / 2, y: r.y + ((i % 2) * r.h) / 2, w: r.w / 2, h: r.h / 2 }
+        : { x: r.x + (i * r.w) / 4, y: r.y, w: r.w / 4, h: r.h },
     ]);
   }
 
@@ -42,10 +52,12 @@ export class SurePips extends Standing {
     const places = this.places(tag, row);
     const g = this.kit.scene.add.graphics();
     const centres = places.map(([, r]) => (tag ? { x: r.x + 16, y: r.y + r.h / 2 } : { x: r.x + r.w / 2, y: r.y + (r.h > 40 ? 16 : 11) }));
-    const first = centres[0];
-    const last = centres.at(-1);
     const ink = tag ? tone('ink') : tone('chalk');
-    if (first && last) g.lineStyle(1.5, ink, live ? 0.9 : 0.45).lineBetween(first.x, first.y, last.x, last.y);
+    g.lineStyle(1.5, ink, live ? 0.9 : 0.45);
+    for (const [i, j] of tag ? TAG_LINES : ROW_LINE) {
+      const [a, b] = [centres[i], centres[j]];
+      if (a && b) g.lineBetween(a.x, a.y, b.x, b.y);
+    }
     places.forEach(([level, r], i) => {
       const at = centres[i];
       if (!at) return;

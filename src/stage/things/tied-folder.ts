@@ -12,7 +12,7 @@ import { words } from '../words.ts';
 import { softEdge } from './soft-edge.ts';
 import { stamp } from './stamp.ts';
 
-/** The folder of the dossier, tied: before the papers lie out, and again when all is said. A press on the first unties it. */
+/** The folder of the dossier, tied (a sombre one with a flat tape): before the papers lie out, and again when all is said. A press on the first unties it. */
 export class TiedFolder extends Standing {
   private lying: GameObjects.Container | null = null;
 
