@@ -308,10 +308,10 @@ describe('the drawer of assumptions', () => {
   it('says which was moved, and what it was first', () => expect(wordsOf(stop('moved').html)).toMatch(/Yield lost as strength falls 20.% .*moved; first \d/));
   it('parts what the assumptions changed from what the decision changed', () => {
     const { html, view } = stop('moved');
-    const { base, assumption, decision, road } = view.split!.texts;
+    const { base, assumption, told, road } = view.split!.texts;
     const words = wordsOf(part(html, /<section class="split"/, 'section'));
     expect(words).toContain(
-      even(`Base run before the move ${base} What our assumptions changed ${assumption} What the decision changed ${decision} This road ${road}`),
+      even(`Base run, before the move ${base} What our assumptions changed ${assumption} What the decision changed ${told} This road ${road}`),
     );
   });
   it('shows the points of the record that fail, record and model in columns of their own, with the way to fit again and the way back', () => {
@@ -340,7 +340,7 @@ describe('while a scale is moved', () => {
     const { html, view } = stop('moved');
     const { title, when, texts } = view.split!;
     expect(wordsOf(part(html, /<p class="split-line[^>]*role="status"/, 'p'))).toContain(
-      even(`Model. ${title}, ${when}: assumptions ${texts.assumption} , decision ${texts.decision}`),
+      even(`Model, in the one setting shown. ${title}, ${when}: assumptions ${texts.assumption} , decision ${texts.told}`),
     );
   });
   it('nothing is said before', () => expect(stop('drawer').html).toMatch(/<p class="split-line[^>]*role="status"><\/p>/));

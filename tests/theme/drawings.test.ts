@@ -4,7 +4,7 @@ import { guessDrawing } from '../../src/theme/drawing/guess-drawing.ts';
 import { hungerDrawing } from '../../src/theme/drawing/hunger-drawing.ts';
 import { scaleDrawing, scaleTrack, valueAt } from '../../src/theme/drawing/scale-drawing.ts';
 import { seriesDrawing } from '../../src/theme/drawing/series-drawing.ts';
-import { splitDrawing } from '../../src/theme/drawing/split-drawing.ts';
+import { splitAxis, splitDrawing } from '../../src/theme/drawing/split-drawing.ts';
 import { treeDrawing } from '../../src/theme/drawing/tree-drawing.ts';
 import { isTold } from '../../src/theme/drawing/tree-places.ts';
 import { wordsDrawing } from '../../src/theme/drawing/words-drawing.ts';
@@ -154,7 +154,7 @@ describe('the hunger of the villages', () => {
 });
 
 describe('the split', () => {
-  const split = { title: 'Herd', unit: '', print: 'hundredth', when: '1933', decisionFirst: null } as const;
+  const split = { series: 'herd', title: 'Herd', unit: '', print: 'hundredth', when: '1933', decisionFirst: null, says: 'one setting', range: null } as const;
   const moved = {
     ...split,
     baseFirst: 0.5,
@@ -163,11 +163,11 @@ describe('the split', () => {
     decision: 0.3,
     assumption: 0.1,
     rounded: false,
-    texts: { base: '0.50', decision: '+0.30', assumption: '+0.10', road: '0.90', first: '+0.30' },
+    texts: { base: '0.50', decision: '+0.30', assumption: '+0.10', road: '0.90', first: '+0.30', range: '', told: '+0.30' },
   };
   it('carries all four figures once an assumption is moved', () => {
     const said = texts(splitDrawing(moved, { ...desk, h: 150 }));
-    for (const figure of Object.values(moved.texts)) expect(said).toContain(figure);
+    for (const figure of Object.values(moved.texts).filter(Boolean)) expect(said).toContain(figure);
   });
   it('hatches what the decision changed closer than what the assumptions changed', () => {
     const parts = splitDrawing(moved, { ...desk, h: 150 }).marks.filter((mark) => mark.kind === 'area' && mark.cuts && (mark.gap ?? 0) > 4);
@@ -177,6 +177,40 @@ describe('the split', () => {
     const [assumption, decision] = splitDrawing(moved, { ...desk, h: 150 }).marks.filter((mark) => mark.kind === 'area' && (mark.gap ?? 0) > 4);
     const long = (mark: typeof assumption): number => (mark?.kind === 'area' ? mark.points[1]![0] - mark.points[0]![0] : 0);
     expect(long(decision) / long(assumption)).toBeCloseTo(3);
+  });
+  it('says whose figures these are, whatever its size', () => {
+    fc.assert(
+      fc.property(splits, fc.boolean(), (view, small) => {
+        expect(texts(splitDrawing(view, { ...desk, w: small ? 350 : 662, h: 150, small })).some((text) => text.includes('one setting shown'))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('fills the sheet with what differs, on a scale with both ends marked', () => {
+    fc.assert(
+      fc.property(splits, (view) => {
+        const { baseFirst, baseNow, road } = view;
+        const { from, to, tick } = splitAxis([baseFirst, baseNow, road]);
+        const [low, high] = [Math.min(baseFirst, baseNow, road), Math.max(baseFirst, baseNow, road)];
+        expect(from <= low && high <= to && from >= 0).toBe(true);
+        if (high > 0.001 && high - low > high * 0.05) expect((high - low) / (to - from)).toBeGreaterThan(0.45);
+        expect(Math.round(from / tick) * tick).toBeCloseTo(from);
+      }),
+    );
+    const said = texts(splitDrawing({ ...moved, baseFirst: 0.9, baseNow: 0.91, road: 0.95 }, { ...desk, h: 150 }));
+    expect(said).toContain('0.96');
+    expect(said).toContain('0.89');
+  });
+  it('gives no figure where the direction can’t be told, but the range', () => {
+    const view = {
+      ...moved,
+      says: 'cannot tell' as const,
+      range: { low: -0.3, high: 0.2 },
+      texts: { ...moved.texts, range: '−0.30 to +0.20', told: 'can’t tell: −0.30 to +0.20' },
+    };
+    const said = texts(splitDrawing(view, { ...desk, h: 150 }));
+    expect(said).toContain('can’t tell: −0.30 to +0.20');
+    expect(said).not.toContain('+0.30');
   });
 });
 

@@ -21,7 +21,7 @@ export function AssumptionsTab({ view, send, shell }: ExplorerProps) {
   return (
     <Sheet kicker="What the model supposes" title="Assumptions" aside={<Evidence grade="model" />}>
       <p class="note">Every road here hangs on these. Nothing in the chapter fixes them, so each has the range that we tried, and a reason.</p>
-      {split && <SplitWords split={split} figure={{ textScale: shell.settings.textScale, sombre: view.sombre }} />}
+      {split && <SplitWords split={split} times={view.times} figure={{ textScale: shell.settings.textScale, sombre: view.sombre }} send={send} />}
       {moved > 0 && <Moved assumptions={assumptions} />}
       {failed.length > 0 && <FailedPoints failed={failed} />}
       {fitted && (

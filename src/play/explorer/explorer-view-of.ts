@@ -159,8 +159,9 @@ function roadView(
 }
 
 function charts(asked: Asked, context: ExplorerContext, main: SeriesName, looked: number | null): ExplorerView['series'] {
-  const one = (id: SeriesName) =>
-    seriesView(id, asked, { inView: context.series === id, looked: id === main ? looked : null, guess: context.guesses[id] ?? null });
+  // town rations stand under grain, in the same years
+  const placeOf = (id: SeriesName) => (id === main || (id === 'rations' && main === 'grain') ? looked : lookedAt(id, asked, null));
+  const one = (id: SeriesName) => seriesView(id, asked, { inView: context.series === id, looked: placeOf(id), guess: context.guesses[id] ?? null });
   return CHARTED.map((id) => (id === 'grain' ? { ...one(id), companion: one('rations') } : one(id)));
 }
 

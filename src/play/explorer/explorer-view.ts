@@ -90,6 +90,7 @@ export interface HungerView {
 }
 /** One bar from base run to road: what the assumptions changed, what the decision changed. */
 export interface SplitView {
+  series: SeriesName;
   title: string;
   unit: string;
   print: SeriesView['print'];
@@ -104,8 +105,15 @@ export interface SplitView {
   rounded: boolean;
   /** What the decision changed under the first assumptions; null while nothing is moved. */
   decisionFirst: number | null;
-  /** The same as words; `assumption` and `first`, what the decision changed before the move, are empty while nothing is moved. */
-  texts: { base: string; decision: string; assumption: string; road: string; first: string };
+  /** What all settings say of the decision here. faint: past the horizon, nothing. one setting: they were not run, or its direction turns on one assumption alone. */
+  says: 'more' | 'less' | 'cannot tell' | 'nothing' | 'faint' | 'one setting';
+  /** Between these ends lies what the decision changed in nine of ten settings. */
+  range: { low: number; high: number } | null;
+  /**
+   * The same as words; `assumption` and `first`, what the decision changed before the move, are empty while nothing is moved. `decision` is of the one setting; `told` is what
+   * may be said of it: no figure where its direction can’t be told.
+   */
+  texts: { base: string; decision: string; assumption: string; road: string; first: string; range: string; told: string };
 }
 export interface AssumptionView {
   name: string;

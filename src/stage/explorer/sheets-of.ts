@@ -99,8 +99,8 @@ function assumptions(view: ExplorerView, { work, small }: Staging, room: Room, o
   const { inHand } = view.assumptions;
   const scale = (place: Rect): ExplorerSheet => laid('scale', place, 'sheet', (size) => scaleDrawing(inHand, { ...room, ...size, plates: true }));
   if (small) return [scale(work)];
-  const looked = view.series.find(({ id }) => id === view.seriesInView) ?? view.series[0];
   const { split } = view;
+  const looked = view.series.find(({ id }) => id === (split?.series ?? view.seriesInView)) ?? view.series[0];
   if (!looked) return [scale({ ...work, y: work.y + work.h * 0.26, h: Math.min(work.h * 0.4, 190 * room.textScale) })];
   const places = column(work, [264, ...(split ? [162] : []), 160]);
   return [

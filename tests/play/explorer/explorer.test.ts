@@ -4,6 +4,7 @@ import { getShortestPaths } from 'xstate/graph';
 import { CHARTED, EXPLORER_TABS, type ExplorerEvent, GUESSES } from '../../../src/play/explorer/explorer-events.ts';
 import { emptyExplorer, explorerMachine, STEPS, valueAt } from '../../../src/play/explorer/explorer-machine.ts';
 import type { ExplorerView, SeriesView } from '../../../src/play/explorer/explorer-view.ts';
+import { momentOf } from '../../../src/play/explorer/print.ts';
 import { PARAMETER, SAMPLED } from '../../../src/simulation/names.ts';
 import { READINGS } from '../../../src/simulation/six-series.ts';
 import {
@@ -110,7 +111,7 @@ describe('an assumption that is moved', () => {
   });
   it('is split by the runs themselves', () => {
     const setting = room.base.slice();
-    const at = READINGS.grain.known.findLastIndex((month) => month <= 83);
+    const at = READINGS.grain.known.findIndex((_, i) => momentOf('grain', i) === view.split!.when);
     const first = READINGS.grain.read(under(setting), at);
     setting[PARAMETER.weakness_to_yield] = valueAt(room, 'weakness_to_yield', 0);
     expect(view.split!.assumption).toBe(READINGS.grain.read(under(setting), at) - first);
