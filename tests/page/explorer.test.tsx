@@ -200,7 +200,7 @@ describe('before the guess is settled', () => {
   });
   it('no value of the model is on the page', () => {
     const main = stop('guessing').html.slice(stop('guessing').html.indexOf('<main'));
-    expect(main).not.toMatch(/class="(readout|series|twin|says|hunger|costs)"|<table|What it costs/);
+    expect(main).not.toMatch(/class="(readout|series|twin|says|hunger|balance)"|<table|What it costs/);
   });
 });
 
@@ -209,7 +209,7 @@ describe('what the model says', () => {
     each(told, ({ name, html }) => {
       const sections =
         html.match(
-          /<section (?:class="(?:series|hunger|costs)" )?aria-labelledby="(?:series|hunger|costs|industry|not-arise|matters)[^>]*>[\s\S]*?<\/section>/g,
+          /<section (?:class="(?:series|hunger|balance)" )?aria-labelledby="(?:series|hunger|balance|industry|not-arise|matters)[^>]*>[\s\S]*?<\/section>/g,
         ) ?? [];
       expect(sections.length, name).toBeGreaterThan(1);
       for (const section of sections) expect(section, name).toContain('data-grade="model"');
@@ -246,13 +246,16 @@ describe('what the model says', () => {
         });
       },
     ));
-  it('stands beside what it costs', () =>
-    each(
-      (s) => told(s) && (s.view.road?.costs.length ?? 0) > 0,
-      ({ name, html, view }) => {
-        for (const cost of view.road!.costs) expect(wordsOf(part(html, /<section class="costs"/, 'section')), name).toContain(cost);
-      },
-    ));
+  it('has costs beside gains, each with its years and settings, and what can’t be told last', () =>
+    each(told, ({ name, html, view }) => {
+      const { costs, gains, open } = view.road!.balance;
+      const words = wordsOf(part(html, /<section class="balance"/, 'section'));
+      const heads = ['What it costs', 'What it gains', ...(open.length > 0 ? ['What the model can’t tell'] : [])].map((head) => words.indexOf(head));
+      expect(heads, name).toEqual([...heads].sort((a, b) => a - b));
+      expect(heads[0], name).toBeGreaterThan(0);
+      for (const { what, way, when, how } of [...costs, ...gains, ...open])
+        expect(words, name).toContain(even(`${way ? `${what}: ${way}` : what} , ${when} ${how}`));
+    }));
   it('says how far it can be trusted, line by line', () =>
     each(told, ({ name, html, view }) => {
       for (const line of view.caveats) expect(wordsOf(html), name).toContain(line);

@@ -47,7 +47,7 @@ export const roads: fc.Arbitrary<RoadView> = fc
     horizon: { at: Math.min(9, parts + more[0]), when: 'later' },
     end: { at: Math.min(9, parts + more[0] + more[1]), when: 'at last' },
     shut: shut ? { station: 's', title: 'A station', dossier: 'd' } : null,
-    costs: [],
+    balance: { costs: [], gains: [], open: [] },
     wouldNotArise: [],
   }));
 

@@ -5,7 +5,7 @@ import { monthOf } from '../../simulation/plan.ts';
 import type { Action } from '../view.ts';
 import type { Answer } from './answer.ts';
 import { assumptionsView } from './assumptions-view.ts';
-import { costsOf } from './costs.ts';
+import { balanceOf } from './balance.ts';
 import { CHARTED, EXPLORER_TABS, type ExplorerEvent, type ExplorerTab, type SeriesName } from './explorer-events.ts';
 import type { ExplorerContext } from './explorer-machine.ts';
 import type { ExplorerView, GuessView, RoadView } from './explorer-view.ts';
@@ -147,7 +147,7 @@ function roadView(
     horizon: { at: endOf(Math.min(horizon, until)), when: monthName(Math.min(horizon, until)) },
     end: { at: endOf(until), when: monthName(until) },
     shut: shut?.dossier ? { station: shut.id, title: shut.dossier.title, dossier: shut.dossier.id } : null,
-    costs: asked ? costsOf(asked, options) : [],
+    balance: asked ? balanceOf(asked, options) : { costs: [], gains: [], open: [] },
     wouldNotArise: closes.flatMap(({ what, reason }) => {
       const option = model.options.find((one) => one.id === what);
       const station = stationOf(option?.station ?? what);

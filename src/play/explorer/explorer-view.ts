@@ -153,6 +153,19 @@ export interface AssumptionsView {
   fitted: string | null;
   reset: Action | null;
 }
+/** What costs, or gains: what it is, which way it goes (null: said in `what` or `how`), when, and in how many settings. */
+export interface BalanceRow {
+  what: string;
+  way: 'more' | 'less' | null;
+  when: string;
+  how: string;
+}
+export interface BalanceView {
+  costs: BalanceRow[];
+  gains: BalanceRow[];
+  /** What the model can’t tell, with its years. */
+  open: BalanceRow[];
+}
 export interface RoadView {
   title: string;
   /** The options taken on it, in order. */
@@ -163,7 +176,8 @@ export interface RoadView {
   end: { at: Years; when: string };
   /** Why it ends where it does, if an envelope is shut. */
   shut: { station: string; title: string; dossier: string } | null;
-  costs: string[];
+  /** Empty until it is told what the model says. */
+  balance: BalanceView;
   wouldNotArise: { title: string; reason: Rich }[];
 }
 export interface GuessView {

@@ -82,12 +82,6 @@ describe('after it', () => {
         else expect(count).toBeUndefined();
       }
   });
-  it('what it costs stands beside: what falls in the model, and what the option spends', () => {
-    expect(sombreView().road!.costs.some((line) => line.startsWith('Town rations are met less'))).toBe(true);
-    expect(exploring([{ type: 'option.take', option: '1932-purchases' }, { type: 'guess.settle' }]).view().road!.costs).toContain('Foreign currency is spent');
-  });
-  it('a cost that the model does not show is left to what it can’t tell', () =>
-    expect(explored().road!.costs).toEqual(['The state gets less grain? The model can’t tell.']));
   it('every row of the table bears the grade', () => {
     const rows = exploring([{ type: 'option.take', option: '1930-plots' }, { type: 'guess.settle' }]).table();
     expect(rows.length).toBeGreaterThan(100);
