@@ -294,7 +294,7 @@ describe('the drawer of assumptions', () => {
       expect(html.match(/type="range"/g)?.length, name).toBe(list.length);
       for (const a of list) {
         const input = new RegExp(`<input[^>]*id="assume-${a.name}"[^>]*>`).exec(html)?.[0] ?? '';
-        expect(input, name).toContain(`min="${a.low}" max="${a.high}" step="${a.step}" value="${a.value}" aria-valuetext="${a.text}"`);
+        expect(input, name).toContain(`min="${a.low}" max="${a.high}" step="any" value="${a.value}" aria-valuetext="${a.text}"`);
         const words = wordsOf(html);
         expect(words, name).toContain(even(`${a.label} ${a.text}`));
         expect(words, name).toContain(`${a.reason} ${a.paras.length > 0 ? '¶' : 'Our assumption.'}`);
@@ -308,7 +308,8 @@ describe('the drawer of assumptions', () => {
         name,
       ).toEqual(groups.map((_, i) => i === 0));
     }));
-  it('says which was moved, and what it was first', () => expect(wordsOf(stop('moved').html)).toMatch(/Yield lost as strength falls 20.% .*moved; first \d/));
+  it('says which was moved, and what it was first', () =>
+    expect(wordsOf(stop('moved').html)).toMatch(/Yield lost as strength falls 20.% .*moved; our starting value \d/));
   it('parts what the assumptions changed from what the decision changed', () => {
     const { html, view } = stop('moved');
     const { base, assumption, told, road } = view.split!.texts;
@@ -321,9 +322,10 @@ describe('the drawer of assumptions', () => {
     const { html, view } = stop('moved');
     const table = part(html, /<section class="failed"/, 'section');
     expect(view.assumptions.failed.length).toBeGreaterThan(0);
-    for (const { label, record, now } of view.assumptions.failed) {
+    for (const { label, record, held, now } of view.assumptions.failed) {
       expect(wordsOf(table)).toContain(`${label} ${record}`);
       expect(table).toContain(`<td class="modelled">${now}</td>`);
+      if (held) expect(wordsOf(table)).toContain(even(`as the model counts: ${held}`));
     }
     for (const action of [view.assumptions.fit!, view.assumptions.reset!]) expect(wordsOf(html)).toContain(action.label);
   });

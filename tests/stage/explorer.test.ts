@@ -71,7 +71,9 @@ describe('what can be pressed', () => {
     for (const { drawing } of sheetsOf(name))
       for (const { id } of drawing.hits) {
         const barred = view.stations.flatMap(({ options }) => options).some((option) => id === `option:${option.id}` && option.event === null);
-        expect(actOf(view, id) === null, id).toBe(id === 'assumption-handle' || barred);
+        const { less, more } = view.assumptions.inHand;
+        const ended = (id === 'assumption:less' && !less) || (id === 'assumption:more' && !more);
+        expect(actOf(view, id) === null, id).toBe(id === 'assumption-handle' || barred || ended);
       }
   });
   it.each(Object.keys(views))('%s: is at least 36 × 36 on a desk, names and forks of the tree within its own pitch', (name) => {
@@ -88,6 +90,8 @@ describe('what can be pressed', () => {
     expect(actOf(views.explored!, 'series:unrest')).toEqual({ type: 'series.look', series: 'unrest' });
     expect(actOf(views.enlarged!, 'series:all')).toEqual({ type: 'series.look', series: null });
     expect(actOf(views.moved!, 'assumption:before')).toEqual(views.moved!.assumptions.before);
+    expect(actOf(views.moved!, 'assumption:more')).toEqual({ type: 'assumption.move', name: 'weakness_to_yield', value: 0.225 });
+    expect(actOf(views.moved!, 'assumption:less')).toBeNull();
     expect(actOf(views.moved!, 'tab:tree')).toBeNull();
   });
 });

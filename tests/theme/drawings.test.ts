@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessDrawing } from '../../src/theme/drawing/guess-drawing.ts';
 import { hungerDrawing } from '../../src/theme/drawing/hunger-drawing.ts';
+import { textBox } from '../../src/theme/drawing/pen.ts';
 import { scaleDrawing, scaleTrack, valueAt } from '../../src/theme/drawing/scale-drawing.ts';
 import { seriesDrawing } from '../../src/theme/drawing/series-drawing.ts';
 import { splitAxis, splitDrawing } from '../../src/theme/drawing/split-drawing.ts';
@@ -9,9 +10,11 @@ import { treeDrawing } from '../../src/theme/drawing/tree-drawing.ts';
 import { isTold } from '../../src/theme/drawing/tree-places.ts';
 import { wordsDrawing } from '../../src/theme/drawing/words-drawing.ts';
 import type { Drawing, Ink, TextMark } from '../../src/theme/drawing.ts';
+import type { Rect } from '../../src/theme/layout.ts';
 import { assumptions, faults, hungers, roads, rooms, series, splits, trees } from './made-up.ts';
 
 const texts = ({ marks }: Drawing): string[] => marks.filter((mark): mark is TextMark => mark.kind === 'text').map(({ text }) => text);
+const overlaps = (a: Rect, b: Rect): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 const inks = ({ marks }: Drawing): Set<Ink | undefined> =>
   new Set(marks.flatMap((mark) => (mark.kind === 'area' ? [mark.fill, mark.cuts] : mark.kind === 'disc' ? [mark.fill, mark.ink] : [mark.ink])));
 const desk = { w: 662, h: 400, textScale: 1, small: false, sombre: false };
@@ -231,8 +234,53 @@ describe('the ruled scale', () => {
     fc.assert(
       fc.property(assumptions, (view) => {
         const hits = scaleDrawing(view, { ...desk, w: 370, h: 195, small: true, plates: true }).hits;
-        expect(hits.map(({ id }) => id).sort()).toEqual(['assumption-handle', 'assumption:after', 'assumption:before']);
+        expect(hits.map(({ id }) => id).sort()).toEqual(['assumption-handle', 'assumption:after', 'assumption:before', 'assumption:less', 'assumption:more']);
         expect(hits.every(({ w, h }) => w >= 44 && h >= 44)).toBe(true);
+        const low = scaleDrawing(view, { ...desk, w: 370, h: 112, small: true, plates: true }).hits;
+        expect(low.map(({ id }) => id).sort()).toEqual(['assumption-handle', 'assumption:less', 'assumption:more']);
+      }),
+    );
+  });
+  it('keeps its words off its plates', () => {
+    fc.assert(
+      fc.property(assumptions, fc.constantFrom(112, 172, 195), (view, h) => {
+        const { marks, hits } = scaleDrawing(view, {
+          ...desk,
+          w: h === 172 ? 662 : 370,
+          h,
+          small: h !== 172,
+          plates: true,
+          fails: 'fails 2 of the record’s points',
+        });
+        const plates = hits
+          .filter(({ id }) => id.startsWith('assumption:'))
+          .map(({ x, y, w, h: high }) => ({ x: x + w / 2 - 18, y: y + high / 2 - 18, w: 36, h: 36 }));
+        for (const mark of marks) {
+          if (mark.kind !== 'text') continue;
+          const box = textBox(mark);
+          for (const plate of plates) expect([mark.text, overlaps(box, plate)]).toEqual([mark.text, false]);
+        }
+      }),
+    );
+  });
+  it('has pointer and starting mark in one place while it is not moved', () => {
+    fc.assert(
+      fc.property(assumptions, (made) => {
+        const { marks, hits } = scaleDrawing({ ...made, value: made.first }, { ...desk, plates: true });
+        const handle = hits.find(({ id }) => id === 'assumption-handle')!;
+        const tick = marks.find(
+          (mark) => mark.kind === 'line' && mark.width === 2.2 && !mark.round && mark.points.length === 2 && mark.points[0]![0] === mark.points[1]![0],
+        );
+        expect(tick?.kind === 'line' && tick.points[0]![0]).toBeCloseTo(handle.x + handle.w / 2);
+      }),
+    );
+  });
+  it('says what the moved setting fails', () => {
+    fc.assert(
+      fc.property(assumptions, (view) => {
+        expect(texts(scaleDrawing(view, { ...desk, h: 172, plates: true, fails: 'fails 2 of the record’s points' }))).toContain(
+          'fails 2 of the record’s points',
+        );
       }),
     );
   });

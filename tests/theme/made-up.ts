@@ -200,6 +200,8 @@ export const assumptions: fc.Arbitrary<AssumptionView> = fc
     paras,
     matters: false,
     pinned: false,
+    less: null,
+    more: null,
   }));
 
 const options: fc.Arbitrary<TreeOptionView> = fc

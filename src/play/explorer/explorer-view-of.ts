@@ -53,6 +53,13 @@ export function explorerView(seen: Seen): ExplorerView {
   const looked = asked && lookedAt(main, asked, context.time);
   const stations = stationViews(room, context, sealed);
   const mattering = told && answer ? answer.matters[main] : [];
+  const assumptions = assumptionsView(
+    room,
+    context,
+    runs,
+    mattering,
+    options.flatMap(({ slider }) => slider ?? []),
+  );
   const sombreOn = options.some((one) => model.stations.find(({ id }) => id === one.station)?.dossier?.sombre);
   return {
     at: 'explorer',
@@ -63,7 +70,12 @@ export function explorerView(seen: Seen): ExplorerView {
     sombre: sombreOn || (from?.sombre ?? false),
     from: from?.id ?? null,
     back: act(from ? 'Back to the dossier' : 'Back to the shelf', { type: 'explorer.close' }),
-    ...actionsOf(context, guess, { onRoad: options.length > 0, told, wordsFirst: modelled && wordsFirst && context.settled && !context.shown }),
+    ...actionsOf(context, guess, {
+      onRoad: options.length > 0,
+      told,
+      wordsFirst: modelled && wordsFirst && context.settled && !context.shown,
+      fit: assumptions.fit,
+    }),
     road: reach && roadView(room, options, reach, context.opened, asked),
     guess,
     series: asked ? charts(asked, context, main, looked) : [],
@@ -73,13 +85,7 @@ export function explorerView(seen: Seen): ExplorerView {
     split: asked && looked !== null ? splitView(main, looked, asked) : null,
     times: asked ? timesView(main, asked, context.time) : [],
     matters: mattering.map((name) => ({ name, label: room.parameters.get(name)!.label })),
-    assumptions: assumptionsView(
-      room,
-      context,
-      runs,
-      mattering,
-      options.flatMap(({ slider }) => slider ?? []),
-    ),
+    assumptions,
     stations,
     stationInView: stations.find((one) => one.inView) ?? stations[0]!,
     work: work && workView(work, context),
@@ -91,12 +97,12 @@ export function explorerView(seen: Seen): ExplorerView {
 function actionsOf(
   context: ExplorerContext,
   guess: GuessView | null,
-  { onRoad, told, wordsFirst }: { onRoad: boolean; told: boolean; wordsFirst: boolean },
+  { onRoad, told, wordsFirst, fit }: { onRoad: boolean; told: boolean; wordsFirst: boolean; fit: Action | null },
 ): Pick<ExplorerView, 'main' | 'aside'> {
   const tree = toTab('The tree of roads', 'tree');
   if (context.tab === 'tree')
     return { main: toTab('Look down this road', 'road', onRoad ? undefined : 'Take an option at one of the stations first.'), aside: null };
-  if (context.tab === 'assumptions') return { main: onRoad ? toTab('Back to the road', 'road') : tree, aside: null };
+  if (context.tab === 'assumptions') return { main: onRoad ? toTab('Back to the road', 'road') : tree, aside: fit };
   if (guess) {
     const made = guess.questions.some(({ mine }) => mine !== null);
     return {

@@ -133,6 +133,9 @@ export interface AssumptionView {
   matters: boolean;
   /** Laid on top, for this road turns on it alone. */
   pinned: boolean;
+  /** One step down or up its range; null at its end. */
+  less: ExplorerEvent | null;
+  more: ExplorerEvent | null;
 }
 export interface AssumptionsView {
   /** The one whose ruled scale lies on the stage, and those before and after it. */
@@ -145,8 +148,10 @@ export interface AssumptionsView {
   moved: number;
   /** So many are not listed: they speak of what lies behind a shut envelope. */
   withheld: number;
-  /** Points of the record that the moved setting no longer passes. */
-  failed: { label: string; record: string; now: string; paras: number[] }[];
+  /** Points of the record that the moved setting no longer passes; `held` is the record in the model's own unit, so that `now` can be read against it. */
+  failed: { label: string; record: string; held: string; now: string; paras: number[] }[];
+  /** How many that are, in words; empty where it passes all. */
+  fails: string;
   /** Solves the seven again for the moved setting. Null while nothing is moved. */
   fit: Action | null;
   /** What came of the last fit, in a sentence. */

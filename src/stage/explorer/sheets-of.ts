@@ -96,13 +96,13 @@ function large(series: SeriesView, view: ExplorerView, { work }: Staging, room: 
 
 /** The assumption in hand on its ruled scale, and over it what it does to the chart in view. */
 function assumptions(view: ExplorerView, { work, small }: Staging, room: Room, opened: number): ExplorerSheet[] {
-  const { inHand } = view.assumptions;
-  const scale = (place: Rect): ExplorerSheet => laid('scale', place, 'sheet', (size) => scaleDrawing(inHand, { ...room, ...size, plates: true }));
+  const { inHand, fails } = view.assumptions;
+  const scale = (place: Rect): ExplorerSheet => laid('scale', place, 'sheet', (size) => scaleDrawing(inHand, { ...room, ...size, plates: true, fails }));
   if (small) return [scale(work)];
   const { split } = view;
   const looked = view.series.find(({ id }) => id === (split?.series ?? view.seriesInView)) ?? view.series[0];
   if (!looked) return [scale({ ...work, y: work.y + work.h * 0.26, h: Math.min(work.h * 0.4, 190 * room.textScale) })];
-  const places = column(work, [264, ...(split ? [162] : []), 160]);
+  const places = column(work, [254, ...(split ? [160] : []), 172]);
   return [
     chart(looked, view, places[0]!, room, opened, null),
     ...(split ? [laid('split', places[1]!, 'sheet', (size) => splitDrawing(split, { ...room, ...size }))] : []),

@@ -97,6 +97,7 @@ describe('after it', () => {
 
 describe('an assumption that is moved', () => {
   const view = moved();
+  const told = (more: ExplorerEvent[]) => exploring([{ type: 'option.take', option: '1932-all-four' }, { type: 'guess.settle' }, ...more]).view();
   const under = (setting: Float64Array) => ({ rows: runWith(setting), at: 0 });
   it('splits the way from base run to road, and the parts add up', () => {
     const { baseFirst, baseNow, road, decision, assumption } = view.split!;
@@ -112,6 +113,37 @@ describe('an assumption that is moved', () => {
   });
   it('shows the points of the record that it no longer passes', () =>
     expect(view.assumptions.failed.map(({ label }) => label)).toContain('Grain taken from July 1932 to June 1933, against the year before'));
+  it('prints record and model of a failed point in one unit', () => {
+    const { failed, fails } = view.assumptions;
+    expect(fails).toBe(`fails ${failed.length} of the record’s points`);
+    const unit = (text: string): string => text.replace(/[\d.,]+/g, '#').replace(/^at (least|most) | to .*$/g, '');
+    for (const { label, held, now } of failed.filter(({ now: text }) => /\d/.test(text))) expect([label, unit(now)]).toEqual([label, unit(held)]);
+    const horses = told([{ type: 'assumption.move', name: 'need', value: 69 }]).assumptions.failed.find(({ label }) => label.startsWith('Horses'));
+    if (horses) expect([horses.record, horses.held]).toEqual(['17 of 32 million', '52.6\u00a0% to 53.7\u00a0%']);
+  });
+  it('can be fitted again from the foot, on every part of the sheet', () => expect(view.aside?.event).toEqual({ type: 'assumptions.fit' }));
+  it('moves by steps from where it stands, also from where it stood first', () => {
+    const events: ExplorerEvent[] = [{ type: 'option.take', option: '1932-all-four' }, { type: 'guess.settle' }];
+    const there = exploring(events);
+    for (const name of SAMPLED) {
+      const of = () =>
+        there
+          .view()
+          .assumptions.groups.flatMap(({ list }) => list)
+          .find((one) => one.name === name)!;
+      const { value, less, more } = of();
+      for (const [event, up] of [
+        [less, -1],
+        [more, 1],
+      ] as const) {
+        if (event?.type !== 'assumption.move') continue;
+        expect([name, Math.sign(event.value - value)]).toEqual([name, up]);
+        expect(Math.abs(event.value - value)).toBeLessThanOrEqual(of().step * 1.001);
+      }
+      if (more) there.send(more);
+      if (more) expect(of().value).toBeGreaterThan(value);
+    }
+  });
   it('keeps the base run from before beside it', () => expect(series(view, 'grain').baseBefore).not.toBeNull());
   it('can be put back: the first view again', () => {
     const events: ExplorerEvent[] = [{ type: 'option.take', option: '1932-all-four' }, { type: 'guess.settle' }];
