@@ -1,5 +1,5 @@
 import type { RoomView } from '../play/view.ts';
-import { type Layout, type LayoutInput, layoutOf, type OptionDesk, optionSheets, type Rect } from '../theme/layout.ts';
+import { type Layout, type LayoutInput, layoutOf, type OptionDesk, optionSheets, type Rect, type StripOf } from '../theme/layout.ts';
 
 /** What the stage is set for. */
 export type Place =
@@ -72,10 +72,13 @@ export function liftedOption(view: RoomView): number | null {
   return index < 0 ? null : index;
 }
 
+/** Which strip a phone has over the words. */
+const stripOf = (view: RoomView): StripOf => (view.at === 'explorer' && view.tab !== 'road' ? view.tab : 'usual');
+
 /** Sets the stage: pure arithmetic on the view, the window and the text size. */
 export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'height' | 'textScale'>): Staging {
   const place = placeOf(view);
-  const layout = layoutOf(size);
+  const layout = layoutOf(size, stripOf(view));
   const desk = place === 'options' && view.at === 'dossier' ? optionSheets(size, view.options.length, liftedOption(view)) : null;
   const top = layout.stage.y;
   const floor: Rect =
