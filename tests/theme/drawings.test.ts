@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessDrawing } from '../../src/theme/drawing/guess-drawing.ts';
+import type { TreeOptionView } from '../../src/play/explorer/explorer-view.ts';
+import { askDrawing, guessDrawing } from '../../src/theme/drawing/guess-drawing.ts';
 import { hungerDrawing } from '../../src/theme/drawing/hunger-drawing.ts';
 import { textBox } from '../../src/theme/drawing/pen.ts';
 import { scaleDrawing, scaleTrack, valueAt } from '../../src/theme/drawing/scale-drawing.ts';
@@ -11,7 +12,7 @@ import { isTold } from '../../src/theme/drawing/tree-places.ts';
 import { wordsDrawing } from '../../src/theme/drawing/words-drawing.ts';
 import type { Drawing, Ink, TextMark } from '../../src/theme/drawing.ts';
 import type { Rect } from '../../src/theme/layout.ts';
-import { assumptions, faults, hungers, roads, rooms, series, splits, trees } from './made-up.ts';
+import { assumptions, faults, hungers, type MadeTree, roads, rooms, series, splits, trees } from './made-up.ts';
 
 const texts = ({ marks }: Drawing): string[] => marks.filter((mark): mark is TextMark => mark.kind === 'text').map(({ text }) => text);
 const overlaps = (a: Rect, b: Rect): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
@@ -70,8 +71,11 @@ describe('every drawing keeps to its sheet: no mark over its edge, no words on w
   });
   it('a question card', () => {
     fc.assert(
-      fc.property(fc.constantFrom('Harvest', 'What will become of the grain that reaches the state?'), rooms, (question, room) => {
-        expect(faults(guessDrawing({ series: 'grain', question, mine: 'less' }, room), room)).toEqual([]);
+      fc.property(fc.constantFrom('Harvest', 'What will become of the grain that reaches the state?'), rooms, fc.boolean(), (question, room, alone) => {
+        const ask = 'On this road, by December 1931, compared with what was decided: more, less, about the same?';
+        const card = { series: 'grain', question, unit: 'points a year', mine: 'less' } as const;
+        expect(faults(guessDrawing(card, room, alone ? { ask, nth: 1, of: 5 } : null), room)).toEqual([]);
+        expect(faults(askDrawing({ ask }, room), room)).toEqual([]);
       }),
       runs,
     );
@@ -286,6 +290,19 @@ describe('the ruled scale', () => {
   });
 });
 
+const RECORD: TreeOptionView = {
+  id: 'r',
+  title: 'What was done',
+  letter: 'A',
+  paras: [],
+  stands: 'record',
+  taken: false,
+  mine: false,
+  closed: null,
+  until: 9,
+  event: null,
+};
+
 describe('the tree of roads', () => {
   it('names every station as a place that can be pressed, on a whole sheet', () => {
     fc.assert(
@@ -315,6 +332,43 @@ describe('the tree of roads', () => {
     ['open', 'The grain does not come', false],
   ] as const)('with the envelope %s, behind %s, tells the record: %s', (envelope, behind, told) => {
     expect(isTold({ envelope, behind })).toBe(told);
+  });
+  it('letters the rail with the course that was taken, at the fork in view where it is told', () => {
+    fc.assert(
+      fc.property(trees, fc.boolean(), (made, small) => {
+        const stationInView = { ...made.stationInView, envelope: 'open' as const, behind: null, options: [{ ...RECORD, letter: 'C' }] };
+        const view = { ...made, stations: [stationInView], stationInView };
+        const lettered = (one: MadeTree) =>
+          treeDrawing(one, { ...desk, w: small ? 370 : 662, h: small ? 220 : 594, small }).marks.some(
+            (mark) => mark.kind === 'text' && mark.text === 'C' && mark.ink === 'oxide',
+          );
+        expect(lettered(view)).toBe(true);
+        const shut = { ...stationInView, envelope: 'shut' as const, options: [] };
+        expect(lettered({ ...view, stations: [shut], stationInView: shut })).toBe(false);
+      }),
+      { numRuns: 30 },
+    );
+  });
+  it('says in its key that a fork is closed, and that a free one can be taken', () => {
+    fc.assert(
+      fc.property(trees, (made) => {
+        const option = { ...RECORD, stands: 'band' as const, until: 8 };
+        const stationInView = {
+          ...made.stationInView,
+          envelope: 'open' as const,
+          behind: null,
+          wouldNotArise: null,
+          options: [
+            { ...option, id: 'a', event: { type: 'option.take' as const, option: 'a' } },
+            { ...option, id: 'b', closed: [['not here']], mine: true },
+          ],
+        };
+        const drawn = treeDrawing({ ...made, road: null, stations: [stationInView], stationInView }, { ...desk, h: 594 });
+        expect(texts(drawn)).toEqual(expect.arrayContaining(['Closed on this road: the list says why', 'Can be taken', 'What you sealed']));
+        expect(drawn.marks.some((mark) => mark.kind === 'line' && mark.ink === 'pencil' && mark.dash && mark.points.length > 2)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
   });
   it('draws no oxide where nothing is open', () => {
     fc.assert(

@@ -32,8 +32,10 @@ export function RoadTab({ view, send, shell }: ExplorerProps) {
     );
   return (
     <Sheet kicker={<Kicker road={road} />} title={road.title} aside={<Evidence grade="model" />}>
+      {/* The question first: all of it stands on a small window */}
+      {view.guess && <GuessForm guess={view.guess} send={send} />}
       <Course road={road} />
-      {view.guess ? <GuessForm guess={view.guess} send={send} /> : <Told view={view} road={road} send={send} shell={shell} />}
+      {!view.guess && <Told view={view} road={road} send={send} shell={shell} />}
       {road.shut && (
         <ShutEnvelope {...road.shut} send={send} shell={shell}>
           The road ends here, for the envelope of <em>{road.shut.title}</em> is shut.

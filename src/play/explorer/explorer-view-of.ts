@@ -10,7 +10,7 @@ import { CHARTED, EXPLORER_TABS, type ExplorerEvent, type ExplorerTab, type Seri
 import type { ExplorerContext } from './explorer-machine.ts';
 import type { ExplorerView, GuessView, RoadView } from './explorer-view.ts';
 import { hungerView } from './hunger-view.ts';
-import type { ModelRoom } from './model-room.ts';
+import { type ModelRoom, titleOf } from './model-room.ts';
 import { endOf, monthName } from './print.ts';
 import { isTold, optionsOn, partingOf, reachOf, shutStation, toldUntil } from './road.ts';
 import type { FourRuns } from './runs.ts';
@@ -123,7 +123,11 @@ function guessView({ model }: ModelRoom, { guesses }: ExplorerContext, reach: Re
   const asked = CHARTED.filter((id) => lastSolid(id, reach) !== null);
   return {
     title: 'Your own guess first',
-    questions: asked.map((id) => ({ series: id, question: model.series.find((one) => one.id === id)!.label, mine: guesses[id] ?? null })),
+    ask: `On this road, by ${monthName(Math.min(reach.horizon, reach.until))}, compared with what was decided: more, less, about the same?`,
+    questions: asked.map((id) => {
+      const { label, unit } = model.series.find((one) => one.id === id)!;
+      return { series: id, question: label, unit, mine: guesses[id] ?? null };
+    }),
   };
 }
 
@@ -139,10 +143,10 @@ function roadView(
   const shut = shutStation(room, options[0]!.from, opened);
   const closes = options.flatMap((one) => one.closes);
   return {
-    title: options.map(({ label }) => label).join(', then: '),
-    options: options.map(({ id, label, station, paras, note, words, changes, slider }) => ({
+    title: options.map((option) => titleOf(room, option)).join(', then: '),
+    options: options.map(({ id, station, paras, note, words, changes, slider }, i) => ({
       id,
-      title: label,
+      title: titleOf(room, options[i]!),
       when: stationOf(station).when,
       paras,
       note,
@@ -159,7 +163,7 @@ function roadView(
       const station = stationOf(option?.station ?? what);
       const told = isTold(room, station, opened);
       // the name of an option is told no earlier than its station
-      return option && !told ? [] : [{ title: option?.label ?? station.label, reason: told ? reason : TOLD_LATER }];
+      return option && !told ? [] : [{ title: option ? titleOf(room, option) : station.label, reason: told ? reason : TOLD_LATER }];
     }),
   };
 }

@@ -187,7 +187,9 @@ export interface RoadView {
 }
 export interface GuessView {
   title: string;
-  questions: { series: SeriesName; question: string; mine: Guess | null }[];
+  /** What is asked of each of them: by when, and compared with what. */
+  ask: string;
+  questions: { series: SeriesName; question: string; unit: string; mine: Guess | null }[];
 }
 export interface TreeOptionView {
   id: string;

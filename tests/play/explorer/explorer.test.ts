@@ -33,6 +33,10 @@ describe('before the guess is settled', () => {
   const view = guessing();
   it('nothing of the model is told', () => expect([view.series, view.hunger, view.split, view.told, view.industry]).toEqual([[], null, null, false, null]));
   it('the directions of the five series are asked', () => expect(view.guess!.questions.map((one) => one.series)).toEqual([...CHARTED]));
+  it('it is asked by when, compared with what was decided, each with its unit', () => {
+    expect(view.guess!.ask).toBe('On this road, by December 1931, compared with what was decided: more, less, about the same?');
+    for (const { unit } of view.guess!.questions) expect(unit.length).toBeGreaterThan(2);
+  });
   it('a guess of hunger is not asked', () => expect(JSON.stringify(view.guess)).not.toMatch(/hunger|famine/i));
   it('the way on says what it waits for, and there is a way without', () => {
     const fresh = exploring([
@@ -86,6 +90,14 @@ describe('after it', () => {
     const rows = exploring([{ type: 'option.take', option: '1930-plots' }, { type: 'guess.settle' }]).table();
     expect(rows.length).toBeGreaterThan(100);
     for (const [i, row] of rows.entries()) if (i > 0) expect(row[0]).toBe('model');
+  });
+  it('a road bears the title of its option, as it lies at its station, everywhere', () => {
+    for (const { id } of room.model.options) {
+      const view = exploring([{ type: 'option.take', option: id }]).view();
+      const title = view.stations.flatMap(({ options }) => options).find((one) => one.id === id)!.title;
+      expect([view.road!.title, view.road!.options[0]!.title]).toEqual([title, title]);
+      expect(view.road!.title).not.toMatch(/^The record/);
+    }
   });
   it('two options are one road', () => expect(twoOptions().road!.options.map(({ id }) => id)).toEqual(['1929-commissions', '1932-norms']));
   it('what would not arise is told with its reason', () => {
