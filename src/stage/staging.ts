@@ -1,5 +1,5 @@
 import type { DossierView, RoomView } from '../play/view.ts';
-import { type Layout, type LayoutInput, layoutOf, type OptionDesk, optionSheets, type Rect } from '../theme/layout.ts';
+import { type Layout, type LayoutInput, layoutOf, type OptionDesk, optionSheets, type Rect, type StripOf } from '../theme/layout.ts';
 
 /** What the stage is set for. */
 export type Place =
@@ -76,10 +76,16 @@ export function liftedOption(view: RoomView): number | null {
 
 const mapInHand = ({ paperInHand, lit, dossier }: DossierView): boolean => paperInHand?.paper.kind === 'map' && lit.some((id) => id in dossier.places);
 
+/** Which strip a phone has over the words. */
+function stripOf(view: RoomView, place: Place): StripOf {
+  if (view.at === 'explorer') return view.tab === 'road' ? 'usual' : view.tab;
+  return place === 'forecast' || place === 'chart' ? 'chart' : 'usual';
+}
+
 /** Sets the stage: pure arithmetic on the view, the window and the text size. */
 export function stagingOf(view: RoomView, size: Pick<LayoutInput, 'width' | 'height' | 'textScale'>): Staging {
   const place = placeOf(view);
-  const layout = layoutOf(size, place === 'forecast' || place === 'chart');
+  const layout = layoutOf(size, stripOf(view, place));
   const desk = place === 'options' && view.at === 'dossier' ? optionSheets(size, view.options.length, liftedOption(view)) : null;
   const top = layout.stage.y;
   const floor: Rect =

@@ -24,11 +24,12 @@ export interface Layout {
   roomLine: number;
 }
 
-/**
- * The rectangles of the dossier steps: bar on top, stage at the left (or as a strip on top), panel at the right (or below). On a phone the strip is higher where a
- * chart stands in it (`charted`; `.charted` in the page's styles): proportion is what a chart is for.
- */
-export function layoutOf(input: LayoutInput, charted = false): Layout {
+/** Of a phone's window, how high the strip over the words is: part, and most. A chart, the explorer's tree and its assumptions need more. The page's styles say the same. */
+const STRIP = { usual: [0.29, 250], chart: [0.38, 330], tree: [0.33, 280], assumptions: [0.5, 430] } as const;
+export type StripOf = keyof typeof STRIP;
+
+/** The rectangles of the dossier steps: bar on top, stage at the left (or as a strip on top), panel at the right (or below). */
+export function layoutOf(input: LayoutInput, stripOf: StripOf = 'usual'): Layout {
   const { width, height, textScale } = input;
   const mode = modeOf(input);
   const side = mode === 'wide' || mode === 'half';
@@ -41,8 +42,8 @@ export function layoutOf(input: LayoutInput, charted = false): Layout {
     const roomLine = barHeight + Math.round(Math.min(250, stage.h * 0.35));
     return { mode, width, height, bar, stage, panel: { x: stage.w, y: barHeight, w: panelWidth, h: height - barHeight }, roomLine };
   }
-  const high = (least: number, part: number, most: number): number => Math.min(most, Math.max(least, Math.round(height * part)));
-  const strip = mode === 'stacked' ? high(150, 0.42, 340) : charted ? high(170, 0.38, 330) : high(170, 0.29, 250);
+  const [part, most] = STRIP[stripOf];
+  const strip = mode === 'stacked' ? Math.min(340, Math.max(150, Math.round(height * 0.42))) : Math.min(most, Math.max(170, Math.round(height * part)));
   const stage = { x: 0, y: barHeight, w: width, h: strip };
   return {
     mode,

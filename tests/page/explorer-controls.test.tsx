@@ -52,7 +52,11 @@ describe('what a press sends', () => {
   });
 
   it('a guess is made in each of three ways', () => {
-    const guess = { title: 'Guess', questions: [{ series: 'herd' as const, question: 'Herd', mine: null }] };
+    const guess = {
+      title: 'Guess',
+      ask: 'More or less?',
+      questions: [{ series: 'herd' as const, question: 'Herd', unit: 'the herd of 1928 is one', mine: null }],
+    };
     expect(sentBy((send) => <GuessForm guess={guess} send={send} />)).toEqual(
       ['more', 'same', 'less'].map((one) => ({ type: 'guess.make', series: 'herd', guess: one })),
     );

@@ -200,7 +200,7 @@ describe('before the guess is settled', () => {
   });
   it('no value of the model is on the page', () => {
     const main = stop('guessing').html.slice(stop('guessing').html.indexOf('<main'));
-    expect(main).not.toMatch(/class="(readout|series|twin|says|hunger|costs)"|<table|What it costs/);
+    expect(main).not.toMatch(/class="(readout|series|twin|says|hunger|balance)"|<table|What it costs/);
   });
 });
 
@@ -209,7 +209,7 @@ describe('what the model says', () => {
     each(told, ({ name, html }) => {
       const sections =
         html.match(
-          /<section (?:class="(?:series|hunger|costs)" )?aria-labelledby="(?:series|hunger|costs|industry|not-arise|matters)[^>]*>[\s\S]*?<\/section>/g,
+          /<section (?:class="(?:series|hunger|balance)" )?aria-labelledby="(?:series|hunger|balance|industry|not-arise|matters)[^>]*>[\s\S]*?<\/section>/g,
         ) ?? [];
       expect(sections.length, name).toBeGreaterThan(1);
       for (const section of sections) expect(section, name).toContain('data-grade="model"');
@@ -246,13 +246,16 @@ describe('what the model says', () => {
         });
       },
     ));
-  it('stands beside what it costs', () =>
-    each(
-      (s) => told(s) && (s.view.road?.costs.length ?? 0) > 0,
-      ({ name, html, view }) => {
-        for (const cost of view.road!.costs) expect(wordsOf(part(html, /<section class="costs"/, 'section')), name).toContain(cost);
-      },
-    ));
+  it('has costs beside gains, each with its years and settings, and what can’t be told last', () =>
+    each(told, ({ name, html, view }) => {
+      const { costs, gains, open } = view.road!.balance;
+      const words = wordsOf(part(html, /<section class="balance"/, 'section'));
+      const heads = ['What it costs', 'What it gains', ...(open.length > 0 ? ['What the model can’t tell'] : [])].map((head) => words.indexOf(head));
+      expect(heads, name).toEqual([...heads].sort((a, b) => a - b));
+      expect(heads[0], name).toBeGreaterThan(0);
+      for (const { what, way, when, how } of [...costs, ...gains, ...open])
+        expect(words, name).toContain(even(`${way ? `${what}: ${way}` : what} , ${when} ${how}`));
+    }));
   it('says how far it can be trusted, line by line', () =>
     each(told, ({ name, html, view }) => {
       for (const line of view.caveats) expect(wordsOf(html), name).toContain(line);
@@ -291,7 +294,7 @@ describe('the drawer of assumptions', () => {
       expect(html.match(/type="range"/g)?.length, name).toBe(list.length);
       for (const a of list) {
         const input = new RegExp(`<input[^>]*id="assume-${a.name}"[^>]*>`).exec(html)?.[0] ?? '';
-        expect(input, name).toContain(`min="${a.low}" max="${a.high}" step="${a.step}" value="${a.value}" aria-valuetext="${a.text}"`);
+        expect(input, name).toContain(`min="${a.low}" max="${a.high}" step="any" value="${a.value}" aria-valuetext="${a.text}"`);
         const words = wordsOf(html);
         expect(words, name).toContain(even(`${a.label} ${a.text}`));
         expect(words, name).toContain(`${a.reason} ${a.paras.length > 0 ? '¶' : 'Our assumption.'}`);
@@ -305,22 +308,24 @@ describe('the drawer of assumptions', () => {
         name,
       ).toEqual(groups.map((_, i) => i === 0));
     }));
-  it('says which was moved, and what it was first', () => expect(wordsOf(stop('moved').html)).toMatch(/Yield lost as strength falls 20.% .*moved; first \d/));
+  it('says which was moved, and what it was first', () =>
+    expect(wordsOf(stop('moved').html)).toMatch(/Yield lost as strength falls 20.% .*moved; our starting value \d/));
   it('parts what the assumptions changed from what the decision changed', () => {
     const { html, view } = stop('moved');
-    const { base, assumption, decision, road } = view.split!.texts;
+    const { base, assumption, told, road } = view.split!.texts;
     const words = wordsOf(part(html, /<section class="split"/, 'section'));
     expect(words).toContain(
-      even(`Base run before the move ${base} What our assumptions changed ${assumption} What the decision changed ${decision} This road ${road}`),
+      even(`Base run, before the move ${base} What our assumptions changed ${assumption} What the decision changed ${told} This road ${road}`),
     );
   });
   it('shows the points of the record that fail, record and model in columns of their own, with the way to fit again and the way back', () => {
     const { html, view } = stop('moved');
     const table = part(html, /<section class="failed"/, 'section');
     expect(view.assumptions.failed.length).toBeGreaterThan(0);
-    for (const { label, record, now } of view.assumptions.failed) {
+    for (const { label, record, held, now } of view.assumptions.failed) {
       expect(wordsOf(table)).toContain(`${label} ${record}`);
       expect(table).toContain(`<td class="modelled">${now}</td>`);
+      if (held) expect(wordsOf(table)).toContain(even(`as the model counts: ${held}`));
     }
     for (const action of [view.assumptions.fit!, view.assumptions.reset!]) expect(wordsOf(html)).toContain(action.label);
   });
@@ -340,7 +345,7 @@ describe('while a scale is moved', () => {
     const { html, view } = stop('moved');
     const { title, when, texts } = view.split!;
     expect(wordsOf(part(html, /<p class="split-line[^>]*role="status"/, 'p'))).toContain(
-      even(`Model. ${title}, ${when}: assumptions ${texts.assumption} , decision ${texts.decision}`),
+      even(`Model, in the one setting shown. ${title}, ${when}: assumptions ${texts.assumption} , decision ${texts.told}`),
     );
   });
   it('nothing is said before', () => expect(stop('drawer').html).toMatch(/<p class="split-line[^>]*role="status"><\/p>/));

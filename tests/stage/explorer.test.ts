@@ -49,14 +49,23 @@ describe.each(windows)('the explorer on a window of $width × $height at text si
 describe('what lies on the desk', () => {
   it('is the tree, the question cards, six panels, one chart with its split, or the ruled scale', () => {
     expect(idsOf('treeView')).toEqual(['tree']);
-    expect(idsOf('guessing')).toEqual(['grain', 'harvest', 'kolkhoz_share', 'unrest', 'herd'].map((id) => `guess:${id}`));
+    expect(idsOf('guessing')).toEqual(['ask', ...['grain', 'harvest', 'kolkhoz_share', 'unrest', 'herd'].map((id) => `guess:${id}`)]);
     expect(idsOf('explored')).toEqual([...['grain', 'harvest', 'kolkhoz_share', 'unrest', 'herd'].map((id) => `series:${id}`), 'hunger']);
     expect(idsOf('enlarged')).toEqual(['series:herd', 'split']);
     expect(idsOf('moved')).toEqual(['series:grain', 'split', 'scale']);
     expect(idsOf('inWords')).toEqual(['words']);
   });
-  it.each(Object.keys(views))('%s: is one thing alone on a phone', (name) => {
+  it.each(Object.keys(views).filter((name) => name !== 'moved'))('%s: is one thing alone on a phone', (name) => {
     expect(sheetsOf(name, phone)).toHaveLength(1);
+  });
+  it('is chart, split and a low pointer on a phone while an assumption is moved; on a lower strip the pointer alone', () => {
+    expect(idsOf('moved', phone)).toEqual(['series:grain', 'split', 'scale']);
+    expect(idsOf('moved', { ...phone, height: 520 })).toEqual(['scale']);
+  });
+  it('asks on a phone which question it is, of how many', () => {
+    const words = sheetsOf('guessing', phone)[0]!.drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    expect(words).toContain('1 of 5');
+    expect(words.join(' ')).toContain(views.guessing!.guess!.ask.slice(0, 30));
   });
   it('is as high at one foot for all charts side by side', () => {
     const charts = sheetsOf('explored').filter(({ id }) => id.startsWith('series:'));
@@ -71,7 +80,9 @@ describe('what can be pressed', () => {
     for (const { drawing } of sheetsOf(name))
       for (const { id } of drawing.hits) {
         const barred = view.stations.flatMap(({ options }) => options).some((option) => id === `option:${option.id}` && option.event === null);
-        expect(actOf(view, id) === null, id).toBe(id === 'assumption-handle' || barred);
+        const { less, more } = view.assumptions.inHand;
+        const ended = (id === 'assumption:less' && !less) || (id === 'assumption:more' && !more);
+        expect(actOf(view, id) === null, id).toBe(id === 'assumption-handle' || barred || ended);
       }
   });
   it.each(Object.keys(views))('%s: is at least 36 × 36 on a desk, names and forks of the tree within its own pitch', (name) => {
@@ -88,6 +99,8 @@ describe('what can be pressed', () => {
     expect(actOf(views.explored!, 'series:unrest')).toEqual({ type: 'series.look', series: 'unrest' });
     expect(actOf(views.enlarged!, 'series:all')).toEqual({ type: 'series.look', series: null });
     expect(actOf(views.moved!, 'assumption:before')).toEqual(views.moved!.assumptions.before);
+    expect(actOf(views.moved!, 'assumption:more')).toEqual({ type: 'assumption.move', name: 'weakness_to_yield', value: 0.225 });
+    expect(actOf(views.moved!, 'assumption:less')).toBeNull();
     expect(actOf(views.moved!, 'tab:tree')).toBeNull();
   });
 });

@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessDrawing } from '../../src/theme/drawing/guess-drawing.ts';
+import type { TreeOptionView } from '../../src/play/explorer/explorer-view.ts';
+import { askDrawing, guessDrawing } from '../../src/theme/drawing/guess-drawing.ts';
 import { hungerDrawing } from '../../src/theme/drawing/hunger-drawing.ts';
+import { textBox } from '../../src/theme/drawing/pen.ts';
 import { scaleDrawing, scaleTrack, valueAt } from '../../src/theme/drawing/scale-drawing.ts';
 import { seriesDrawing } from '../../src/theme/drawing/series-drawing.ts';
-import { splitDrawing } from '../../src/theme/drawing/split-drawing.ts';
+import { splitAxis, splitDrawing } from '../../src/theme/drawing/split-drawing.ts';
 import { treeDrawing } from '../../src/theme/drawing/tree-drawing.ts';
 import { isTold } from '../../src/theme/drawing/tree-places.ts';
 import { wordsDrawing } from '../../src/theme/drawing/words-drawing.ts';
 import type { Drawing, Ink, TextMark } from '../../src/theme/drawing.ts';
-import { assumptions, faults, hungers, roads, rooms, series, splits, trees } from './made-up.ts';
+import type { Rect } from '../../src/theme/layout.ts';
+import { assumptions, faults, hungers, type MadeTree, roads, rooms, series, splits, trees } from './made-up.ts';
 
 const texts = ({ marks }: Drawing): string[] => marks.filter((mark): mark is TextMark => mark.kind === 'text').map(({ text }) => text);
+const overlaps = (a: Rect, b: Rect): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 const inks = ({ marks }: Drawing): Set<Ink | undefined> =>
   new Set(marks.flatMap((mark) => (mark.kind === 'area' ? [mark.fill, mark.cuts] : mark.kind === 'disc' ? [mark.fill, mark.ink] : [mark.ink])));
 const desk = { w: 662, h: 400, textScale: 1, small: false, sombre: false };
@@ -67,8 +71,11 @@ describe('every drawing keeps to its sheet: no mark over its edge, no words on w
   });
   it('a question card', () => {
     fc.assert(
-      fc.property(fc.constantFrom('Harvest', 'What will become of the grain that reaches the state?'), rooms, (question, room) => {
-        expect(faults(guessDrawing({ series: 'grain', question, mine: 'less' }, room), room)).toEqual([]);
+      fc.property(fc.constantFrom('Harvest', 'What will become of the grain that reaches the state?'), rooms, fc.boolean(), (question, room, alone) => {
+        const ask = 'On this road, by December 1931, compared with what was decided: more, less, about the same?';
+        const card = { series: 'grain', question, unit: 'points a year', mine: 'less' } as const;
+        expect(faults(guessDrawing(card, room, alone ? { ask, nth: 1, of: 5 } : null), room)).toEqual([]);
+        expect(faults(askDrawing({ ask }, room), room)).toEqual([]);
       }),
       runs,
     );
@@ -154,7 +161,7 @@ describe('the hunger of the villages', () => {
 });
 
 describe('the split', () => {
-  const split = { title: 'Herd', unit: '', print: 'hundredth', when: '1933', decisionFirst: null } as const;
+  const split = { series: 'herd', title: 'Herd', unit: '', print: 'hundredth', when: '1933', decisionFirst: null, says: 'one setting', range: null } as const;
   const moved = {
     ...split,
     baseFirst: 0.5,
@@ -163,11 +170,11 @@ describe('the split', () => {
     decision: 0.3,
     assumption: 0.1,
     rounded: false,
-    texts: { base: '0.50', decision: '+0.30', assumption: '+0.10', road: '0.90', first: '+0.30' },
+    texts: { base: '0.50', decision: '+0.30', assumption: '+0.10', road: '0.90', first: '+0.30', range: '', told: '+0.30' },
   };
   it('carries all four figures once an assumption is moved', () => {
     const said = texts(splitDrawing(moved, { ...desk, h: 150 }));
-    for (const figure of Object.values(moved.texts)) expect(said).toContain(figure);
+    for (const figure of Object.values(moved.texts).filter(Boolean)) expect(said).toContain(figure);
   });
   it('hatches what the decision changed closer than what the assumptions changed', () => {
     const parts = splitDrawing(moved, { ...desk, h: 150 }).marks.filter((mark) => mark.kind === 'area' && mark.cuts && (mark.gap ?? 0) > 4);
@@ -177,6 +184,40 @@ describe('the split', () => {
     const [assumption, decision] = splitDrawing(moved, { ...desk, h: 150 }).marks.filter((mark) => mark.kind === 'area' && (mark.gap ?? 0) > 4);
     const long = (mark: typeof assumption): number => (mark?.kind === 'area' ? mark.points[1]![0] - mark.points[0]![0] : 0);
     expect(long(decision) / long(assumption)).toBeCloseTo(3);
+  });
+  it('says whose figures these are, whatever its size', () => {
+    fc.assert(
+      fc.property(splits, fc.boolean(), (view, small) => {
+        expect(texts(splitDrawing(view, { ...desk, w: small ? 350 : 662, h: 150, small })).some((text) => text.includes('one setting shown'))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('fills the sheet with what differs, on a scale with both ends marked', () => {
+    fc.assert(
+      fc.property(splits, (view) => {
+        const { baseFirst, baseNow, road } = view;
+        const { from, to, tick } = splitAxis([baseFirst, baseNow, road]);
+        const [low, high] = [Math.min(baseFirst, baseNow, road), Math.max(baseFirst, baseNow, road)];
+        expect(from <= low && high <= to && from >= 0).toBe(true);
+        if (high > 0.001 && high - low > high * 0.05) expect((high - low) / (to - from)).toBeGreaterThan(0.45);
+        expect(Math.round(from / tick) * tick).toBeCloseTo(from);
+      }),
+    );
+    const said = texts(splitDrawing({ ...moved, baseFirst: 0.9, baseNow: 0.91, road: 0.95 }, { ...desk, h: 150 }));
+    expect(said).toContain('0.96');
+    expect(said).toContain('0.89');
+  });
+  it('gives no figure where the direction can’t be told, but the range', () => {
+    const view = {
+      ...moved,
+      says: 'cannot tell' as const,
+      range: { low: -0.3, high: 0.2 },
+      texts: { ...moved.texts, range: '−0.30 to +0.20', told: 'can’t tell: −0.30 to +0.20' },
+    };
+    const said = texts(splitDrawing(view, { ...desk, h: 150 }));
+    expect(said).toContain('can’t tell: −0.30 to +0.20');
+    expect(said).not.toContain('+0.30');
   });
 });
 
@@ -197,12 +238,70 @@ describe('the ruled scale', () => {
     fc.assert(
       fc.property(assumptions, (view) => {
         const hits = scaleDrawing(view, { ...desk, w: 370, h: 195, small: true, plates: true }).hits;
-        expect(hits.map(({ id }) => id).sort()).toEqual(['assumption-handle', 'assumption:after', 'assumption:before']);
+        expect(hits.map(({ id }) => id).sort()).toEqual(['assumption-handle', 'assumption:after', 'assumption:before', 'assumption:less', 'assumption:more']);
         expect(hits.every(({ w, h }) => w >= 44 && h >= 44)).toBe(true);
+        const low = scaleDrawing(view, { ...desk, w: 370, h: 112, small: true, plates: true }).hits;
+        expect(low.map(({ id }) => id).sort()).toEqual(['assumption-handle', 'assumption:less', 'assumption:more']);
+      }),
+    );
+  });
+  it('keeps its words off its plates', () => {
+    fc.assert(
+      fc.property(assumptions, fc.constantFrom(112, 172, 195), (view, h) => {
+        const { marks, hits } = scaleDrawing(view, {
+          ...desk,
+          w: h === 172 ? 662 : 370,
+          h,
+          small: h !== 172,
+          plates: true,
+          fails: 'fails 2 of the record’s points',
+        });
+        const plates = hits
+          .filter(({ id }) => id.startsWith('assumption:'))
+          .map(({ x, y, w, h: high }) => ({ x: x + w / 2 - 18, y: y + high / 2 - 18, w: 36, h: 36 }));
+        for (const mark of marks) {
+          if (mark.kind !== 'text') continue;
+          const box = textBox(mark);
+          for (const plate of plates) expect([mark.text, overlaps(box, plate)]).toEqual([mark.text, false]);
+        }
+      }),
+    );
+  });
+  it('has pointer and starting mark in one place while it is not moved', () => {
+    fc.assert(
+      fc.property(assumptions, (made) => {
+        const { marks, hits } = scaleDrawing({ ...made, value: made.first }, { ...desk, plates: true });
+        const handle = hits.find(({ id }) => id === 'assumption-handle')!;
+        const tick = marks.find(
+          (mark) => mark.kind === 'line' && mark.width === 2.2 && !mark.round && mark.points.length === 2 && mark.points[0]![0] === mark.points[1]![0],
+        );
+        expect(tick?.kind === 'line' && tick.points[0]![0]).toBeCloseTo(handle.x + handle.w / 2);
+      }),
+    );
+  });
+  it('says what the moved setting fails', () => {
+    fc.assert(
+      fc.property(assumptions, (view) => {
+        expect(texts(scaleDrawing(view, { ...desk, h: 172, plates: true, fails: 'fails 2 of the record’s points' }))).toContain(
+          'fails 2 of the record’s points',
+        );
       }),
     );
   });
 });
+
+const RECORD: TreeOptionView = {
+  id: 'r',
+  title: 'What was done',
+  letter: 'A',
+  paras: [],
+  stands: 'record',
+  taken: false,
+  mine: false,
+  closed: null,
+  until: 9,
+  event: null,
+};
 
 describe('the tree of roads', () => {
   it('names every station as a place that can be pressed, on a whole sheet', () => {
@@ -233,6 +332,43 @@ describe('the tree of roads', () => {
     ['open', 'The grain does not come', false],
   ] as const)('with the envelope %s, behind %s, tells the record: %s', (envelope, behind, told) => {
     expect(isTold({ envelope, behind })).toBe(told);
+  });
+  it('letters the rail with the course that was taken, at the fork in view where it is told', () => {
+    fc.assert(
+      fc.property(trees, fc.boolean(), (made, small) => {
+        const stationInView = { ...made.stationInView, envelope: 'open' as const, behind: null, options: [{ ...RECORD, letter: 'C' }] };
+        const view = { ...made, stations: [stationInView], stationInView };
+        const lettered = (one: MadeTree) =>
+          treeDrawing(one, { ...desk, w: small ? 370 : 662, h: small ? 220 : 594, small }).marks.some(
+            (mark) => mark.kind === 'text' && mark.text === 'C' && mark.ink === 'oxide',
+          );
+        expect(lettered(view)).toBe(true);
+        const shut = { ...stationInView, envelope: 'shut' as const, options: [] };
+        expect(lettered({ ...view, stations: [shut], stationInView: shut })).toBe(false);
+      }),
+      { numRuns: 30 },
+    );
+  });
+  it('says in its key that a fork is closed, and that a free one can be taken', () => {
+    fc.assert(
+      fc.property(trees, (made) => {
+        const option = { ...RECORD, stands: 'band' as const, until: 8 };
+        const stationInView = {
+          ...made.stationInView,
+          envelope: 'open' as const,
+          behind: null,
+          wouldNotArise: null,
+          options: [
+            { ...option, id: 'a', event: { type: 'option.take' as const, option: 'a' } },
+            { ...option, id: 'b', closed: [['not here']], mine: true },
+          ],
+        };
+        const drawn = treeDrawing({ ...made, road: null, stations: [stationInView], stationInView }, { ...desk, h: 594 });
+        expect(texts(drawn)).toEqual(expect.arrayContaining(['Closed on this road: the list says why', 'Can be taken', 'What you sealed']));
+        expect(drawn.marks.some((mark) => mark.kind === 'line' && mark.ink === 'pencil' && mark.dash && mark.points.length > 2)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
   });
   it('draws no oxide where nothing is open', () => {
     fc.assert(

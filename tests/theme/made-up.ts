@@ -47,7 +47,7 @@ export const roads: fc.Arbitrary<RoadView> = fc
     horizon: { at: Math.min(9, parts + more[0]), when: 'later' },
     end: { at: Math.min(9, parts + more[0] + more[1]), when: 'at last' },
     shut: shut ? { station: 's', title: 'A station', dossier: 'd' } : null,
-    costs: [],
+    balance: { costs: [], gains: [], open: [] },
     wouldNotArise: [],
   }));
 
@@ -141,15 +141,20 @@ export const splits: fc.Arbitrary<SplitView> = fc
     road: fc.double({ min: 0, max: 7000, noNaN: true }),
     moved: fc.boolean(),
     title: words,
+    says: fc.constantFrom('more', 'less', 'cannot tell', 'nothing', 'faint', 'one setting'),
+    spread: fc.option(fc.tuple(fc.double({ min: 0, max: 3000, noNaN: true }), fc.double({ min: 0, max: 3000, noNaN: true }))),
   })
-  .map(({ base, now, road, moved, title }) => {
+  .map(({ base, now, road, moved, title, says, spread }) => {
     const baseNow = moved ? now : base;
     const text = (n: number): string => String(Math.round(n));
     return {
+      series: 'grain' as const,
       title,
       unit: 'points',
       print: 'whole',
       when: '1933–34',
+      says: says as 'more',
+      range: spread && { low: road - baseNow - spread[0], high: road - baseNow + spread[1] },
       rounded: false,
       baseFirst: base,
       baseNow,
@@ -163,6 +168,8 @@ export const splits: fc.Arbitrary<SplitView> = fc
         assumption: moved ? text(baseNow - base) : '',
         road: text(road),
         first: moved ? text(road - base) : '',
+        range: '−3,000 to +3,000',
+        told: says === 'cannot tell' ? 'can’t tell: −3,000 to +3,000' : text(road - baseNow),
       },
     };
   });
@@ -193,6 +200,8 @@ export const assumptions: fc.Arbitrary<AssumptionView> = fc
     paras,
     matters: false,
     pinned: false,
+    less: null,
+    more: null,
   }));
 
 const options: fc.Arbitrary<TreeOptionView> = fc

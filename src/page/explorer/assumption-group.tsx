@@ -18,9 +18,7 @@ export function AssumptionGroup({ group: { label, list }, first, inHand, send }:
       <summary>
         <span class="name">{label}</span>
         {said && <span class="said">{said}</span>}
-        <span class="many" aria-hidden="true">
-          {list.length}
-        </span>
+        <span class="many">{list.length === 1 ? '1 assumption' : `${list.length} assumptions`}</span>
       </summary>
       {list.map((a) => (
         <AssumptionSlider key={a.name} assumption={a} inHand={inHand} send={send} />

@@ -8,7 +8,7 @@ const endText = (value: number, unit: string): string => printedAssumption(value
 
 /** One assumption on its ruled scale: what it is now, the range tried, where it stood first, and why it is what it is. */
 export function AssumptionSlider({ assumption, inHand, send }: { assumption: AssumptionView; inHand: string; send: Send }) {
-  const { name, label, unit, low, high, step, value, text, first, moved, reason, paras, matters } = assumption;
+  const { name, label, unit, low, high, value, text, first, moved, reason, paras, matters, less, more } = assumption;
   const take = () => name !== inHand && send({ type: 'assumption.take', name });
   const at = ((first - low) / (high - low)) * 100;
   return (
@@ -28,10 +28,18 @@ export function AssumptionSlider({ assumption, inHand, send }: { assumption: Ass
           type="range"
           min={low}
           max={high}
-          step={step}
+          // where it stood first lies between two steps; what is sent is brought to a step, and arrows walk them
+          step="any"
           value={value}
           aria-valuetext={text}
           aria-describedby={`why-${name}`}
+          onKeyDown={(event) => {
+            const down = event.key === 'ArrowLeft' || event.key === 'ArrowDown';
+            if (!down && event.key !== 'ArrowRight' && event.key !== 'ArrowUp') return;
+            event.preventDefault();
+            const step = down ? less : more;
+            if (step) send(step);
+          }}
           onInput={(event) => send({ type: 'assumption.move', name, value: Number(event.currentTarget.value) })}
           onFocus={take}
           onPointerDown={take}
@@ -43,7 +51,7 @@ export function AssumptionSlider({ assumption, inHand, send }: { assumption: Ass
       </p>
       <p class="why" id={`why-${name}`}>
         {reason} {paras.length > 0 ? <span class="chip">{paraMark(paras)}</span> : <em>Our assumption.</em>}
-        {moved && <span class="mark">moved; first {printedAssumption(first, unit)}</span>}
+        {moved && <span class="mark">moved; our starting value {printedAssumption(first, unit)}</span>}
         {matters && <span class="mark modelled">matters most here</span>}
       </p>
     </div>

@@ -12,16 +12,24 @@ import { SplitWords } from './split-words.tsx';
 
 /** What the model supposes: what a move changed, which points of the record it no longer passes, and a ruled scale for each assumption. */
 export function AssumptionsTab({ view, send, shell }: ExplorerProps) {
-  const { assumptions, split } = view;
-  const { groups, inHand, failed, fit, fitted, reset, moved } = assumptions;
+  const { assumptions, split, road } = view;
+  const { groups, inHand, failed, fitted, reset, moved } = assumptions;
   const pinned = groups.flatMap((g) => g.list).filter((a) => a.pinned);
   const lists = groups.map((g) => ({ ...g, list: g.list.filter((a) => !a.pinned) })).filter((g) => g.list.length > 0);
   const sheet = useRef<HTMLDivElement>(null);
   useHandSight(sheet, inHand.name);
   return (
     <Sheet kicker="What the model supposes" title="Assumptions" aside={<Evidence grade="model" />}>
+      {road && (
+        <p class="of-road">
+          <span class="label">Road in hand</span>
+          <button type="button" class="quiet" onClick={() => send({ type: 'tab.show', tab: 'road' })}>
+            {road.title}
+          </button>
+        </p>
+      )}
       <p class="note">Every road here hangs on these. Nothing in the chapter fixes them, so each has the range that we tried, and a reason.</p>
-      {split && <SplitWords split={split} figure={{ textScale: shell.settings.textScale, sombre: view.sombre }} />}
+      {split && <SplitWords split={split} times={view.times} figure={{ textScale: shell.settings.textScale, sombre: view.sombre }} send={send} />}
       {moved > 0 && <Moved assumptions={assumptions} />}
       {failed.length > 0 && <FailedPoints failed={failed} />}
       {fitted && (
@@ -29,10 +37,9 @@ export function AssumptionsTab({ view, send, shell }: ExplorerProps) {
           {fitted}
         </p>
       )}
-      {(fit || reset) && (
+      {reset && (
         <div class="row">
-          {fit && <ActButton action={fit} send={send} />}
-          {reset && <ActButton action={reset} send={send} />}
+          <ActButton action={reset} send={send} />
         </div>
       )}
       <div ref={sheet} class="drawer">

@@ -20,11 +20,12 @@ export function FailedPoints({ failed }: Pick<AssumptionsView, 'failed'>) {
           </tr>
         </thead>
         <tbody>
-          {failed.map(({ label, record, now, paras }) => (
+          {failed.map(({ label, record, held, now, paras }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               <td class="record">
                 {record} {paras.length > 0 && <span class="chip">{paraMark(paras)}</span>}
+                {held && <span class="held">as the model counts: {held}</span>}
               </td>
               <td class="modelled">{now}</td>
             </tr>

@@ -8,9 +8,7 @@ export function FixedAssumptions({ fixed }: Pick<AssumptionsView, 'fixed'>) {
     <details class="group fixed">
       <summary>
         <span class="name">What cannot be moved</span>
-        <span class="many" aria-hidden="true">
-          {fixed.length}
-        </span>
+        <span class="many">{fixed.length === 1 ? '1 assumption' : `${fixed.length} assumptions`}</span>
       </summary>
       <ul>
         {fixed.map(({ label, text, reason, paras, solved }) => (

@@ -9,10 +9,14 @@ export function GuessForm({ guess, send }: { guess: GuessView; send: Send }) {
   return (
     <section class="guess" aria-labelledby="guess-head">
       <h2 id="guess-head">{guess.title}</h2>
-      <p class="note">The model speaks after you. Leave open what you would rather not guess.</p>
-      {guess.questions.map(({ series, question, mine }) => (
-        <fieldset key={series} class="guess-row">
-          <legend>{question}</legend>
+      <p class="ask" id="guess-ask">
+        {guess.ask}
+      </p>
+      {guess.questions.map(({ series, question, unit, mine }) => (
+        <fieldset key={series} class="guess-row" aria-describedby="guess-ask">
+          <legend>
+            {question} <span class="unit-of">{unit}</span>
+          </legend>
           <div class="three">
             {GUESSES.map((one) => (
               <label key={one} class={one === mine ? 'mine' : undefined}>
@@ -29,6 +33,7 @@ export function GuessForm({ guess, send }: { guess: GuessView; send: Send }) {
           </div>
         </fieldset>
       ))}
+      <p class="note">The model speaks after you. Leave open what you would rather not guess.</p>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { paraMark } from '../para-mark.ts';
 import { RichText } from '../rich-text.tsx';
 import { Sheet } from '../sheet.tsx';
 import { AssumptionSlider } from './assumption-slider.tsx';
+import { Balance } from './balance.tsx';
 import type { ExplorerProps } from './explorer.tsx';
 import { FilesRow } from './files-row.tsx';
 import { GuessForm } from './guess-form.tsx';
@@ -31,8 +32,10 @@ export function RoadTab({ view, send, shell }: ExplorerProps) {
     );
   return (
     <Sheet kicker={<Kicker road={road} />} title={road.title} aside={<Evidence grade="model" />}>
+      {/* The question first: all of it stands on a small window */}
+      {view.guess && <GuessForm guess={view.guess} send={send} />}
       <Course road={road} />
-      {view.guess ? <GuessForm guess={view.guess} send={send} /> : <Told view={view} road={road} send={send} shell={shell} />}
+      {!view.guess && <Told view={view} road={road} send={send} shell={shell} />}
       {road.shut && (
         <ShutEnvelope {...road.shut} send={send} shell={shell}>
           The road ends here, for the envelope of <em>{road.shut.title}</em> is shut.
@@ -111,19 +114,7 @@ function Told({ view, road, send, shell }: ExplorerProps & { road: RoadView }) {
   return (
     <>
       <InWords road={road} />
-      {road.costs.length > 0 && (
-        <section class="costs" aria-labelledby="costs-head">
-          <div class="head-line">
-            <h2 id="costs-head">What it costs</h2>
-            <Evidence grade="model" />
-          </div>
-          <ul>
-            {road.costs.map((cost) => (
-              <li key={cost}>{cost}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Balance balance={road.balance} />
       {series.length > 0 && (
         <>
           {pinned.map((a) => (

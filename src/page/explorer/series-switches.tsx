@@ -1,9 +1,9 @@
 import type { ExplorerView } from '../../play/explorer/explorer-view.ts';
 import type { Send } from '../parts.ts';
+import { MomentSwitch } from './moment-switch.tsx';
 
 /** Which series is looked at, and at which moment. */
 export function SeriesSwitches({ view: { series, seriesInView, times }, send }: { view: ExplorerView; send: Send }) {
-  const now = times.find((t) => t.current);
   return (
     <div class="looking">
       <fieldset class="switches">
@@ -24,18 +24,7 @@ export function SeriesSwitches({ view: { series, seriesInView, times }, send }: 
           </button>
         ))}
       </fieldset>
-      {times.length > 1 && (
-        <label class="moment">
-          <span class="label">Moment looked at</span>
-          <select value={now?.index} onChange={(event) => send({ type: 'time.look', index: Number(event.currentTarget.value) })}>
-            {times.map(({ label, index }) => (
-              <option key={index} value={index}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <MomentSwitch times={times} send={send} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ export function SplitLine({ split }: { split: SplitView | null }) {
     <p class="split-line note" role="status">
       {split?.texts.assumption && (
         <>
-          Model. {split.title}, {split.when}: assumptions <b>{split.texts.assumption}</b>, decision <b>{split.texts.decision}</b>
+          Model, in the one setting shown. {split.title}, {split.when}: assumptions <b>{split.texts.assumption}</b>, decision <b>{split.texts.told}</b>
         </>
       )}
     </p>

@@ -16,14 +16,7 @@ const besideOf = ({ at, options }: StationView, road: RoadView | null): 'parting
 /** The twin of the drawn tree: its stations in order, the options of the one in view. */
 export function TreeTab({ view, send, shell }: ExplorerProps) {
   const { id } = view.stationInView;
-  const list = useRef<HTMLOListElement>(null);
-  const last = useRef(id);
-  useLayoutEffect(() => {
-    if (last.current === id) return;
-    last.current = id;
-    // Pressed on the drawn tree, the station comes into sight here too.
-    list.current?.querySelector(`[data-station="${id}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [id]);
+  const list = useStationSight(id);
   return (
     <Sheet kicker="Where roads part" title="The tree of roads">
       <div class="lead">
@@ -37,4 +30,33 @@ export function TreeTab({ view, send, shell }: ExplorerProps) {
       </ol>
     </Sheet>
   );
+}
+
+/**
+ * The station in view comes into sight in the list too, whole or from its head. Where the sheet scrolls by itself it does so on arrival; on a phone that would push the drawn tree
+ * away.
+ */
+function useStationSight(id: string): { current: HTMLOListElement | null } {
+  const list = useRef<HTMLOListElement>(null);
+  const last = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const arrives = last.current === null;
+    last.current = id;
+    const bring = (): void => {
+      const row = list.current?.querySelector<HTMLElement>(`[data-station="${id}"]`);
+      const sheet = row?.closest<HTMLElement>('.sheet');
+      if (!row || !sheet) return;
+      if (sheet.scrollHeight <= sheet.clientHeight) {
+        if (!arrives) row.scrollIntoView({ block: 'nearest' });
+        return;
+      }
+      const [box, room] = [row.getBoundingClientRect(), sheet.getBoundingClientRect()];
+      if (box.top < room.top || box.bottom > room.bottom) sheet.scrollTop += box.top - room.top - 8;
+    };
+    if (!arrives) return bring();
+    // after the heading has got the focus, which brings the sheet to its top
+    const frame = requestAnimationFrame(bring);
+    return () => cancelAnimationFrame(frame);
+  }, [id]);
+  return list;
 }

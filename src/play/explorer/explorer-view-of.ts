@@ -5,12 +5,12 @@ import { monthOf } from '../../simulation/plan.ts';
 import type { Action } from '../view.ts';
 import type { Answer } from './answer.ts';
 import { assumptionsView } from './assumptions-view.ts';
-import { costsOf } from './costs.ts';
+import { balanceOf } from './balance.ts';
 import { CHARTED, EXPLORER_TABS, type ExplorerEvent, type ExplorerTab, type SeriesName } from './explorer-events.ts';
 import type { ExplorerContext } from './explorer-machine.ts';
 import type { ExplorerView, GuessView, RoadView } from './explorer-view.ts';
 import { hungerView } from './hunger-view.ts';
-import type { ModelRoom } from './model-room.ts';
+import { type ModelRoom, titleOf } from './model-room.ts';
 import { endOf, monthName } from './print.ts';
 import { isTold, optionsOn, partingOf, reachOf, shutStation, toldUntil } from './road.ts';
 import type { FourRuns } from './runs.ts';
@@ -53,6 +53,13 @@ export function explorerView(seen: Seen): ExplorerView {
   const looked = asked && lookedAt(main, asked, context.time);
   const stations = stationViews(room, context, sealed);
   const mattering = told && answer ? answer.matters[main] : [];
+  const assumptions = assumptionsView(
+    room,
+    context,
+    runs,
+    mattering,
+    options.flatMap(({ slider }) => slider ?? []),
+  );
   const sombreOn = options.some((one) => model.stations.find(({ id }) => id === one.station)?.dossier?.sombre);
   return {
     at: 'explorer',
@@ -63,7 +70,12 @@ export function explorerView(seen: Seen): ExplorerView {
     sombre: sombreOn || (from?.sombre ?? false),
     from: from?.id ?? null,
     back: act(from ? 'Back to the dossier' : 'Back to the shelf', { type: 'explorer.close' }),
-    ...actionsOf(context, guess, { onRoad: options.length > 0, told, wordsFirst: modelled && wordsFirst && context.settled && !context.shown }),
+    ...actionsOf(context, guess, {
+      onRoad: options.length > 0,
+      told,
+      wordsFirst: modelled && wordsFirst && context.settled && !context.shown,
+      fit: assumptions.fit,
+    }),
     road: reach && roadView(room, options, reach, context.opened, asked),
     guess,
     series: asked ? charts(asked, context, main, looked) : [],
@@ -73,13 +85,7 @@ export function explorerView(seen: Seen): ExplorerView {
     split: asked && looked !== null ? splitView(main, looked, asked) : null,
     times: asked ? timesView(main, asked, context.time) : [],
     matters: mattering.map((name) => ({ name, label: room.parameters.get(name)!.label })),
-    assumptions: assumptionsView(
-      room,
-      context,
-      runs,
-      mattering,
-      options.flatMap(({ slider }) => slider ?? []),
-    ),
+    assumptions,
     stations,
     stationInView: stations.find((one) => one.inView) ?? stations[0]!,
     work: work && workView(work, context),
@@ -91,12 +97,12 @@ export function explorerView(seen: Seen): ExplorerView {
 function actionsOf(
   context: ExplorerContext,
   guess: GuessView | null,
-  { onRoad, told, wordsFirst }: { onRoad: boolean; told: boolean; wordsFirst: boolean },
+  { onRoad, told, wordsFirst, fit }: { onRoad: boolean; told: boolean; wordsFirst: boolean; fit: Action | null },
 ): Pick<ExplorerView, 'main' | 'aside'> {
   const tree = toTab('The tree of roads', 'tree');
   if (context.tab === 'tree')
     return { main: toTab('Look down this road', 'road', onRoad ? undefined : 'Take an option at one of the stations first.'), aside: null };
-  if (context.tab === 'assumptions') return { main: onRoad ? toTab('Back to the road', 'road') : tree, aside: null };
+  if (context.tab === 'assumptions') return { main: onRoad ? toTab('Back to the road', 'road') : tree, aside: fit };
   if (guess) {
     const made = guess.questions.some(({ mine }) => mine !== null);
     return {
@@ -117,7 +123,11 @@ function guessView({ model }: ModelRoom, { guesses }: ExplorerContext, reach: Re
   const asked = CHARTED.filter((id) => lastSolid(id, reach) !== null);
   return {
     title: 'Your own guess first',
-    questions: asked.map((id) => ({ series: id, question: model.series.find((one) => one.id === id)!.label, mine: guesses[id] ?? null })),
+    ask: `On this road, by ${monthName(Math.min(reach.horizon, reach.until))}, compared with what was decided: more, less, about the same?`,
+    questions: asked.map((id) => {
+      const { label, unit } = model.series.find((one) => one.id === id)!;
+      return { series: id, question: label, unit, mine: guesses[id] ?? null };
+    }),
   };
 }
 
@@ -133,10 +143,10 @@ function roadView(
   const shut = shutStation(room, options[0]!.from, opened);
   const closes = options.flatMap((one) => one.closes);
   return {
-    title: options.map(({ label }) => label).join(', then: '),
-    options: options.map(({ id, label, station, paras, note, words, changes, slider }) => ({
+    title: options.map((option) => titleOf(room, option)).join(', then: '),
+    options: options.map(({ id, station, paras, note, words, changes, slider }, i) => ({
       id,
-      title: label,
+      title: titleOf(room, options[i]!),
       when: stationOf(station).when,
       paras,
       note,
@@ -147,20 +157,21 @@ function roadView(
     horizon: { at: endOf(Math.min(horizon, until)), when: monthName(Math.min(horizon, until)) },
     end: { at: endOf(until), when: monthName(until) },
     shut: shut?.dossier ? { station: shut.id, title: shut.dossier.title, dossier: shut.dossier.id } : null,
-    costs: asked ? costsOf(asked, options) : [],
+    balance: asked ? balanceOf(asked, options) : { costs: [], gains: [], open: [] },
     wouldNotArise: closes.flatMap(({ what, reason }) => {
       const option = model.options.find((one) => one.id === what);
       const station = stationOf(option?.station ?? what);
       const told = isTold(room, station, opened);
       // the name of an option is told no earlier than its station
-      return option && !told ? [] : [{ title: option?.label ?? station.label, reason: told ? reason : TOLD_LATER }];
+      return option && !told ? [] : [{ title: option ? titleOf(room, option) : station.label, reason: told ? reason : TOLD_LATER }];
     }),
   };
 }
 
 function charts(asked: Asked, context: ExplorerContext, main: SeriesName, looked: number | null): ExplorerView['series'] {
-  const one = (id: SeriesName) =>
-    seriesView(id, asked, { inView: context.series === id, looked: id === main ? looked : null, guess: context.guesses[id] ?? null });
+  // town rations stand under grain, in the same years
+  const placeOf = (id: SeriesName) => (id === main || (id === 'rations' && main === 'grain') ? looked : lookedAt(id, asked, null));
+  const one = (id: SeriesName) => seriesView(id, asked, { inView: context.series === id, looked: placeOf(id), guess: context.guesses[id] ?? null });
   return CHARTED.map((id) => (id === 'grain' ? { ...one(id), companion: one('rations') } : one(id)));
 }
 

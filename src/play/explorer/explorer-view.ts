@@ -90,6 +90,7 @@ export interface HungerView {
 }
 /** One bar from base run to road: what the assumptions changed, what the decision changed. */
 export interface SplitView {
+  series: SeriesName;
   title: string;
   unit: string;
   print: SeriesView['print'];
@@ -104,8 +105,15 @@ export interface SplitView {
   rounded: boolean;
   /** What the decision changed under the first assumptions; null while nothing is moved. */
   decisionFirst: number | null;
-  /** The same as words; `assumption` and `first`, what the decision changed before the move, are empty while nothing is moved. */
-  texts: { base: string; decision: string; assumption: string; road: string; first: string };
+  /** What all settings say of the decision here. faint: past the horizon, nothing. one setting: they were not run, or its direction turns on one assumption alone. */
+  says: 'more' | 'less' | 'cannot tell' | 'nothing' | 'faint' | 'one setting';
+  /** Between these ends lies what the decision changed in nine of ten settings. */
+  range: { low: number; high: number } | null;
+  /**
+   * The same as words; `assumption` and `first`, what the decision changed before the move, are empty while nothing is moved. `decision` is of the one setting; `told` is what
+   * may be said of it: no figure where its direction can’t be told.
+   */
+  texts: { base: string; decision: string; assumption: string; road: string; first: string; range: string; told: string };
 }
 export interface AssumptionView {
   name: string;
@@ -125,6 +133,9 @@ export interface AssumptionView {
   matters: boolean;
   /** Laid on top, for this road turns on it alone. */
   pinned: boolean;
+  /** One step down or up its range; null at its end. */
+  less: ExplorerEvent | null;
+  more: ExplorerEvent | null;
 }
 export interface AssumptionsView {
   /** The one whose ruled scale lies on the stage, and those before and after it. */
@@ -137,13 +148,28 @@ export interface AssumptionsView {
   moved: number;
   /** So many are not listed: they speak of what lies behind a shut envelope. */
   withheld: number;
-  /** Points of the record that the moved setting no longer passes. */
-  failed: { label: string; record: string; now: string; paras: number[] }[];
+  /** Points of the record that the moved setting no longer passes; `held` is the record in the model's own unit, so that `now` can be read against it. */
+  failed: { label: string; record: string; held: string; now: string; paras: number[] }[];
+  /** How many that are, in words; empty where it passes all. */
+  fails: string;
   /** Solves the seven again for the moved setting. Null while nothing is moved. */
   fit: Action | null;
   /** What came of the last fit, in a sentence. */
   fitted: string | null;
   reset: Action | null;
+}
+/** What costs, or gains: what it is, which way it goes (null: said in `what` or `how`), when, and in how many settings. */
+export interface BalanceRow {
+  what: string;
+  way: 'more' | 'less' | null;
+  when: string;
+  how: string;
+}
+export interface BalanceView {
+  costs: BalanceRow[];
+  gains: BalanceRow[];
+  /** What the model can’t tell, with its years. */
+  open: BalanceRow[];
 }
 export interface RoadView {
   title: string;
@@ -155,12 +181,15 @@ export interface RoadView {
   end: { at: Years; when: string };
   /** Why it ends where it does, if an envelope is shut. */
   shut: { station: string; title: string; dossier: string } | null;
-  costs: string[];
+  /** Empty until it is told what the model says. */
+  balance: BalanceView;
   wouldNotArise: { title: string; reason: Rich }[];
 }
 export interface GuessView {
   title: string;
-  questions: { series: SeriesName; question: string; mine: Guess | null }[];
+  /** What is asked of each of them: by when, and compared with what. */
+  ask: string;
+  questions: { series: SeriesName; question: string; unit: string; mine: Guess | null }[];
 }
 export interface TreeOptionView {
   id: string;

@@ -74,6 +74,10 @@ export const firstValue = ({ base }: ModelRoom, name: string): number => base[PA
 /** An option of the model by its id. */
 export const optionOf = ({ model }: ModelRoom, id: string): CompiledModelOption | undefined => model.options.find((one) => one.id === id);
 
+/** What an option is called, everywhere: as it lies at its station; by the model's own name only where it lies at none. */
+export const titleOf = ({ model }: Pick<ModelRoom, 'model'>, { id, station, label }: CompiledModelOption): string =>
+  model.stations.find((one) => one.id === station)?.options.find((one) => one.model === id)?.title ?? label;
+
 /** The plan of a road with these options; that of the record where they change nothing. */
 export function planOf(room: ModelRoom, options: readonly CompiledModelOption[]): Plan {
   const key = options.map(({ id }) => id).join();

@@ -4,6 +4,7 @@ import { monthIn } from '../../simulation/reading.ts';
 import { type SeriesId, SIX } from '../../simulation/six-series.ts';
 import { tableRows } from '../../simulation/table-rows.ts';
 import type { ExplorerContext } from './explorer-machine.ts';
+import { titleOf } from './model-room.ts';
 import { optionsOn } from './road.ts';
 import type { Asked } from './series-view.ts';
 
@@ -22,7 +23,7 @@ export function explorerTable(
     { ...comparison, hunger: comparison.hunger.filter(({ year }) => monthIn(year, 6) >= reach.from) },
     {
       option: optionsOn(room, context.taken)
-        .map(({ id, label }) => `${label} (${id})`)
+        .map((option) => `${titleOf(room, option)} (${option.id})`)
         .join('; '),
       seed: room.about.seed,
       settings,

@@ -20,7 +20,23 @@ export function actOf(view: ExplorerView, id: string): RoomEvent | null {
     case 'series':
       return { type: 'series.look', series: name === 'all' ? null : (name as SeriesName) };
     case 'assumption':
-      return name === 'before' ? view.assumptions.before : name === 'after' ? view.assumptions.after : null;
+      return assumptionAct(view.assumptions, name);
+    default:
+      return null;
+  }
+}
+
+/** To the assumption before or after; the one in hand a step down or up. */
+function assumptionAct({ before, after, inHand }: ExplorerView['assumptions'], name: string): RoomEvent | null {
+  switch (name) {
+    case 'before':
+      return before;
+    case 'after':
+      return after;
+    case 'less':
+      return inHand.less;
+    case 'more':
+      return inHand.more;
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 /** Which sheets lie on the desk or hang on the wall in the explorer, and what is drawn on each. Pure: the same view gives the same sheets. */
 import type { ExplorerView, SeriesView } from '../../play/explorer/explorer-view.ts';
-import { guessDrawing } from '../../theme/drawing/guess-drawing.ts';
+import { askDrawing, guessDrawing } from '../../theme/drawing/guess-drawing.ts';
 import { hungerDrawing } from '../../theme/drawing/hunger-drawing.ts';
 import { timeSpan } from '../../theme/drawing/plot.ts';
 import { scaleDrawing } from '../../theme/drawing/scale-drawing.ts';
@@ -14,13 +14,15 @@ import { cards, column, panels, treePlace } from '../places/explorer-places.ts';
 import type { Staging } from '../staging.ts';
 
 export interface ExplorerSheet {
-  /** `tree`, `series:grain`, `hunger`, `split`, `scale`, `guess:grain`, `words` */
+  /** `tree`, `series:grain`, `hunger`, `split`, `scale`, `ask`, `guess:grain`, `words` */
   id: string;
   rect: Rect;
   paper: 'wall' | 'sheet' | 'card';
   drawing: Drawing;
 }
 const MOST_TEXT = 1.1;
+/** Height that chart, split and pointer need one under the other. */
+const LEAST_STRIP = 320;
 type Room = { textScale: number; small: boolean; sombre: boolean };
 const whole = ({ x, y, w, h }: Rect): Rect => ({ x: Math.round(x), y: Math.round(y), w: Math.round(w), h: Math.round(h) });
 
@@ -50,14 +52,25 @@ function chart(series: SeriesView, view: ExplorerView, place: Rect, room: Room, 
   );
 }
 
+/** What is asked, and under it a card for each series; on a strip the first that is not answered, alone. */
 function questions({ guess }: ExplorerView, { work, small, zoom }: Staging, room: Room): ExplorerSheet[] {
-  const all = guess?.questions ?? [];
-  // on a strip one at a time
-  const shown = small ? [all.find(({ mine }) => mine === null) ?? all[0]].filter((one) => one !== undefined) : all;
-  const places = cards(work, shown.length, small ? work.h : 116 * zoom);
-  return shown.map((question, i) =>
-    laid(`guess:${question.series}`, places[i]!, small ? 'sheet' : 'card', (size) => guessDrawing(question, { ...room, ...size })),
-  );
+  if (!guess) return [];
+  const { ask, questions: all } = guess;
+  if (small) {
+    const nth = Math.max(
+      0,
+      all.findIndex(({ mine }) => mine === null),
+    );
+    const alone = { ask, nth: nth + 1, of: all.length };
+    return all.slice(nth, nth + 1).map((one) => laid(`guess:${one.series}`, work, 'sheet', (size) => guessDrawing(one, { ...room, ...size }, alone)));
+  }
+  const high = 58 * room.textScale;
+  const places = cards({ ...work, y: work.y + high + 8, h: work.h - high - 8 }, all.length, 104 * zoom);
+  const first = places[0] ?? work;
+  return [
+    laid('ask', { ...first, y: first.y - high - 8, h: high }, 'sheet', (size) => askDrawing(guess, { ...room, ...size })),
+    ...all.map((question, i) => laid(`guess:${question.series}`, places[i]!, 'card', (size) => guessDrawing(question, { ...room, ...size }))),
+  ];
 }
 
 function inWords({ road, work }: ExplorerView, { work: desk, small }: Staging, room: Room): ExplorerSheet {
@@ -96,13 +109,14 @@ function large(series: SeriesView, view: ExplorerView, { work }: Staging, room: 
 
 /** The assumption in hand on its ruled scale, and over it what it does to the chart in view. */
 function assumptions(view: ExplorerView, { work, small }: Staging, room: Room, opened: number): ExplorerSheet[] {
-  const { inHand } = view.assumptions;
-  const scale = (place: Rect): ExplorerSheet => laid('scale', place, 'sheet', (size) => scaleDrawing(inHand, { ...room, ...size, plates: true }));
-  if (small) return [scale(work)];
-  const looked = view.series.find(({ id }) => id === view.seriesInView) ?? view.series[0];
+  const { inHand, fails } = view.assumptions;
+  const scale = (place: Rect): ExplorerSheet => laid('scale', place, 'sheet', (size) => scaleDrawing(inHand, { ...room, ...size, plates: true, fails }));
   const { split } = view;
+  const looked = view.series.find(({ id }) => id === (split?.series ?? view.seriesInView)) ?? view.series[0];
+  // on a strip too low for all, the pointer
+  if (small && (!looked || work.h < LEAST_STRIP)) return [scale(work)];
   if (!looked) return [scale({ ...work, y: work.y + work.h * 0.26, h: Math.min(work.h * 0.4, 190 * room.textScale) })];
-  const places = column(work, [264, ...(split ? [162] : []), 160]);
+  const places = small ? column(work, [132, ...(split ? [124] : []), 104], 6) : column(work, [254, ...(split ? [160] : []), 172]);
   return [
     chart(looked, view, places[0]!, room, opened, null),
     ...(split ? [laid('split', places[1]!, 'sheet', (size) => splitDrawing(split, { ...room, ...size }))] : []),

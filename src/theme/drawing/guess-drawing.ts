@@ -13,8 +13,26 @@ const PLATES: readonly { guess: Guess; word: string }[] = [
   { guess: 'less', word: 'less' },
 ];
 
-/** The card of one question on a sheet of w × h: its words, and three plates; the player's own bears the lozenge. */
-export function guessDrawing(question: GuessView['questions'][number], room: DrawingRoom): Drawing {
+/** What is asked of every card, over them. */
+export function askDrawing({ ask }: Pick<GuessView, 'ask'>, room: DrawingRoom): Drawing {
+  const pen = new Pen(room);
+  const k = growth(room);
+  const lettering = { face: 'reading', size: 17 * k, ink: 'ink' } as const;
+  const leading = lettering.size * 1.25;
+  const texts = wrapped(ask, room.w - 40, lettering, Math.max(1, Math.floor((room.h - 8) / leading)));
+  pen.lines(texts, [{ x: 20, y: room.h / 2 - ((texts.length - 1) * leading) / 2 + lettering.size * 0.34 }], lettering, leading);
+  return pen.drawing();
+}
+
+/** On a strip, where one card lies alone: what is asked, and which of how many it is. */
+export interface Alone {
+  ask: string;
+  nth: number;
+  of: number;
+}
+
+/** The card of one question on a sheet of w × h: its words with their unit, and three plates; the player's own bears the lozenge. */
+export function guessDrawing(question: GuessView['questions'][number], room: DrawingRoom, alone: Alone | null = null): Drawing {
   const pen = new Pen(room);
   const k = growth(room);
   const { w, h, small } = room;
@@ -27,13 +45,26 @@ export function guessDrawing(question: GuessView['questions'][number], room: Dra
   const squeeze = small ? fills : Math.min(1, fills);
   const high = Math.min(small ? 50 : 40 * k, h * 0.5);
   const beside = !small && w - whole - 3 * pad > 170 * k;
+  const sign = { face: 'label', size: 15 * k, ink: 'ink2' } as const;
+  const count = alone ? `${alone.nth} of ${alone.of}` : '';
   const title = { face: 'title', size: (small ? 22 : 23) * k, ink: 'ink' } as const;
-  const wide = beside ? w - whole - 3 * pad : w - 2 * pad;
-  const lines = wrapped(question.question, wide, title, beside ? 2 : 1);
+  const unit = { face: 'note', size: 14 * k, ink: 'ink2' } as const;
+  const wide = beside ? w - whole - 3 * pad : w - 2 * pad - (count ? textWidth(count, sign) + 12 : 0);
+  const room2 = beside ? h - 12 : h - high - 24;
   const leading = title.size * 1.12;
-  const tall = lines.length * leading;
-  const first = beside ? h / 2 - tall / 2 + title.size * 0.86 : Math.max(title.size + 8, (h - high - 14 - tall) / 2 + title.size * 0.6);
+  const lines = wrapped(question.question, wide, title, beside && room2 > 2 * leading + unit.size * 1.3 ? 2 : 1);
+  const units = question.unit && room2 > lines.length * leading + unit.size * 1.3 ? wrapped(question.unit, wide, unit, 1) : [];
+  const tall = lines.length * leading + units.length * unit.size * 1.3;
+  const first = beside ? h / 2 - tall / 2 + title.size * 0.86 : title.size + 8;
   pen.lines(lines, [{ x: pad, y: first }], title, leading);
+  pen.lines(units, [{ x: pad, y: first + (lines.length - 1) * leading + unit.size * 1.45 }], unit);
+  if (alone) {
+    pen.label(count, [{ x: w - pad, y: title.size + 4, align: 'right' }], sign);
+    const ask = { face: 'reading', style: 'italic', size: 15 * k, ink: 'ink' } as const;
+    const top = first + tall - title.size * 0.2 + ask.size;
+    const most = Math.floor((h - high - 20 - top) / (ask.size * 1.2)) + 1;
+    if (most > 0) pen.lines(wrapped(alone.ask, w - 2 * pad, ask, Math.min(3, most)), [{ x: pad, y: top }], ask, ask.size * 1.2);
+  }
   const middle = beside ? h / 2 : h - 14 - high / 2;
   let x = beside ? w - pad - whole * squeeze : pad;
   for (const [i, { guess, word }] of PLATES.entries()) {

@@ -73,7 +73,7 @@ export function bufferStop(pen: Pen, x: number, y: number, high: number, ink: In
     );
 }
 
-/** A flag on its pole, its foot at x, y: it can be played from here. */
+/** A flag on its pole, its foot at x, y: it can be taken. */
 export function flag(pen: Pen, x: number, y: number, high: number): void {
   const ink: Ink = pen.room.sombre ? 'ink2' : 'lamp';
   pen.line(

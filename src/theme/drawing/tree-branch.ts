@@ -60,7 +60,7 @@ export function bandAlong(
 export const reachOf = ({ stands, closed }: Pick<TreeOptionView, 'stands' | 'closed'>, turn: number, until: number, stub: number): number =>
   closed || stands === 'words' || stands === 'none' ? turn + stub : Math.max(turn + stub, until);
 
-/** An option at the station in view, with its sign, its end, and its flag where it can be played. */
+/** An option at the station in view, with its sign, its end, and its flag where it can be taken. */
 export function openBranch(pen: Pen, option: TreeOptionView, branch: Branch, k: number): void {
   const { lane, end, turn, spread, bold } = branch;
   const way = wayOf(branch);
@@ -82,6 +82,14 @@ export function openBranch(pen: Pen, option: TreeOptionView, branch: Branch, k: 
   if (stands === 'words' && !closed) wordSign(pen, end + 8 * k, lane, 15 * k);
   if (stands === 'slider' && !closed) scaleSign(pen, end + 15 * k, lane, 17 * k);
   if (option.event && !option.taken) flag(pen, turn, lane, 17 * k);
+  // the player's own road: pencil dashes beside it
+  if (option.mine)
+    pen.line(
+      way.map(([x, y]): Point => [x, y + spread + 5 * k]),
+      'pencil',
+      2,
+      { dash: [7, 4] },
+    );
   if (option.mine) lozenge(pen, turn - 9 * k, lane + (turn - branch.from.x > 30 ? 2 : 0), 5.5 * k);
 }
 

@@ -10,7 +10,7 @@ import { foldedBranches, openBranch, reachOf, signRoom } from './tree-branch.ts'
 import { keyOf, treeKey } from './tree-key.ts';
 import { NAME_HIGH, nameRows, stationNames } from './tree-names.ts';
 import { branchesOf, quietWords, type Stop, type TreePlaces, type TreeView, treePlaces } from './tree-places.ts';
-import { ownHand, recordLine, stationRing } from './tree-rail.ts';
+import { ownHand, recordLine, stationRing, takenLetter } from './tree-rail.ts';
 import { roadInHand } from './tree-road.ts';
 import { smallTree } from './tree-small.ts';
 
@@ -43,6 +43,7 @@ function wholeTree(view: TreeView, room: DrawingRoom): Drawing {
   const stop = places.stops.find(({ station }) => station.inView);
   if (stop) unfolded(pen, places, stop, k);
   for (const one of places.stops) stationRing(pen, one, rail, 8.5 * k);
+  if (stop && places.pitch > 48 * k) takenLetter(pen, stop, rail, k);
   stationNames(pen, places, { top: rail + 30 * k, rows, k });
   treeKey(pen, key, { left: 30, right: w - 30, top: keyTop, k });
   const reach = Math.min(44 * k, Math.max(24, places.pitch - 2));
@@ -78,7 +79,7 @@ function title(pen: Pen, { road }: TreeView, k: number): void {
   const room = w - 60;
   if (road) {
     const lettering = { face: 'label', size: 16 * k, ink: 'slate' } as const;
-    pen.label(shortened(`Road in hand: ${road.title}`, room, lettering), [{ x: 30, y: 71 * k }], lettering);
+    pen.lines(wrapped(`Road in hand: ${road.title}`, room, lettering, 2), [{ x: 30, y: 71 * k }], lettering);
   } else {
     const lettering = { face: 'note', size: 15 * k, ink: 'ink2' } as const;
     pen.label(shortened('In order, not to scale. Press a station to see its forks.', room, lettering), [{ x: 30, y: 71 * k }], lettering);

@@ -54,7 +54,23 @@ const ITEMS = {
   words: { text: 'Told in words', w: 17, draw: (pen, x, y, k) => wordSign(pen, x + 8 * k, y, 15 * k) },
   struck: { text: 'Would not arise', w: 18, draw: (pen, x, y, k) => struckRing(pen, x + 9 * k, y, 7.5 * k) },
   stop: { text: 'Where the model stops', w: 10, draw: (pen, x, y, k) => bufferStop(pen, x + 8 * k, y, 18 * k) },
-  flag: { text: 'Play from here', w: 15, draw: (pen, x, y, k) => flag(pen, x + 2 * k, y + 8 * k, 17 * k) },
+  closed: {
+    text: 'Closed on this road: the list says why',
+    w: 26,
+    draw: (pen, x, y, k) => {
+      pen.line(
+        [
+          [x, y],
+          [x + 22 * k, y],
+        ],
+        'slate',
+        1.8,
+        { opacity: 0.5 },
+      );
+      bufferStop(pen, x + 22 * k, y, 13 * k, 'ink2', 0.8);
+    },
+  },
+  flag: { text: 'Can be taken', w: 15, draw: (pen, x, y, k) => flag(pen, x + 2 * k, y + 8 * k, 17 * k) },
 } satisfies Record<string, KeyItem>;
 
 /** What must be explained on this tree. */
@@ -71,6 +87,7 @@ export function keyOf({ stations, stationInView, road }: TreeView, room: number,
     ['words', stands('words')],
     ['struck', stations.some(({ wouldNotArise }) => wouldNotArise !== null)],
     ['stop', shown.length > 0 || road !== null],
+    ['closed', shown.some(({ closed }) => closed !== null)],
     ['flag', shown.some(({ event, taken }) => event !== null && !taken)],
   ];
   return wanted

@@ -64,6 +64,15 @@ export function stationRing(pen: Pen, { station, x, known }: Stop, y: number, si
   if (known) pen.disc(x, y, size * 0.5, { fill: 'oxide' });
 }
 
+/** At the fork in view, where its record is told: the letter of the course that was taken, on the rail that leads on. */
+export function takenLetter(pen: Pen, { station, x, known }: Stop, y: number, k: number): void {
+  const letter = station.options.find(({ stands }) => stands === 'record')?.letter;
+  if (!letter || !known || !station.inView) return;
+  const at = x + 28 * k;
+  pen.disc(at, y, 10 * k, { fill: pen.ground, ink: 'oxide', width: 2 });
+  pen.label(letter, [{ x: at, y: y + 5 * k, align: 'center' }], { face: 'label', style: 'bold', size: 15 * k, ink: 'oxide' });
+}
+
 /** Pencil dashes beside the rail, a lozenge at each choice that the player sealed. */
 export function ownHand(pen: Pen, stops: readonly Stop[], y: number, r: number): void {
   const mine = stops.filter(({ station }) => station.options.some((option) => option.mine));

@@ -7,13 +7,13 @@ import { growth } from './plot.ts';
 import { shutEnvelope } from './shut-envelope.ts';
 import { openBranch, signRoom } from './tree-branch.ts';
 import { branchesOf, quietWords, type Stop, type TreeView, treePlaces } from './tree-places.ts';
-import { recordLine, stationRing } from './tree-rail.ts';
+import { ownHand, recordLine, stationRing, takenLetter } from './tree-rail.ts';
 
 export function smallTree(view: TreeView, room: DrawingRoom): Drawing {
   const pen = new Pen(room);
   const k = growth(room);
   const { w, h } = room;
-  const rail = h - 46 * k;
+  const rail = h - 50 * k;
   const all = treePlaces(view, { left: 0, right: w, rail, road: rail, after: 0, turn: 0 }).stops;
   const at = Math.max(
     0,
@@ -25,10 +25,12 @@ export function smallTree(view: TreeView, room: DrawingRoom): Drawing {
   if (at === 0 || leads) recordLine(pen, stops, 8, w - 8, rail);
   else recordLine(pen, [{ ...stops[0]!, x: 8, known: false }, ...stops], 8, w - 8, rail);
   const middle = stops.find(({ station }) => station.inView);
+  ownHand(pen, stops, rail + 15 * k, 4.5 * k);
   if (middle) fan(pen, view, middle, rail, k);
   for (const stop of [...stops].sort((a, b) => Number(b.station.inView) - Number(a.station.inView))) {
     stationRing(pen, stop, rail, 8 * k);
     name(pen, stop, rail, k);
+    takenLetter(pen, stop, rail, k);
     pen.hit(`station:${stop.station.id}`, { x: stop.x - 22, y: rail - 18, w: 44, h: 44 });
   }
   return pen.drawing();
@@ -47,7 +49,8 @@ function fan(pen: Pen, view: TreeView, stop: Stop, rail: number, k: number): voi
     pen.lines(texts, [{ x: 20, y: rail - 58 * k }], { ...lettering, size: 17 * k, style: 'italic', ink: 'ink' });
     return;
   }
-  const top = 20 * k;
+  const head = roadHead(pen, view, options, k);
+  const top = (head > 0 ? 16 + head * 16 : 20) * k;
   const low = rail - 30 * k;
   const pitch = Math.min(40 * k, (low - top) / Math.max(1, options.length - 1));
   const turn = stop.x + 30 * k;
@@ -57,16 +60,23 @@ function fan(pen: Pen, view: TreeView, stop: Stop, rail: number, k: number): voi
     openBranch(pen, { ...option, event: null }, { from: { x: stop.x, y: rail }, turn, lane, end, spread: Math.min(6, pitch * 0.2), bold: option.taken }, k);
     const x = turn + 22 * k + Math.max(...options.map((one) => signRoom(one, k))) + 9 * k;
     const style = option.taken ? ('bold' as const) : ('italic' as const);
-    const text = shortened(titleOf(option), w - 10 - x, { ...lettering, style });
-    const box = pen.label(text, [{ x, y: lane + 5 * k }], { ...lettering, style, ink: option.closed ? 'ink2' : 'slate' });
-    const right = box ? box.x + box.w : x + textWidth(text, lettering);
+    const leading = lettering.size * 1.08;
+    const texts = wrapped(titleOf(option), w - 10 - x, { ...lettering, style }, pitch >= leading * 1.98 || options.length === 1 ? 2 : 1);
+    const first = lane + 5 * k - ((texts.length - 1) * leading) / 2;
+    const box = pen.lines(texts, [{ x, y: first }], { ...lettering, style, ink: option.closed ? 'ink2' : 'slate' }, leading);
+    const right = box ? box.x + box.w : x + textWidth(texts[0] ?? '', lettering);
     const high = Math.min(44, pitch);
     pen.hit(`option:${option.id}`, { x: turn - 8, y: lane - high / 2, w: right - turn + 8, h: high });
   });
-  if (view.road && !options.some(({ taken }) => taken)) {
-    const line = { face: 'label', size: 14 * k, ink: 'slate' } as const;
-    pen.label(shortened('road in hand', stop.x - 10, line), [{ x: 10, y: 18 * k }], line);
-  }
+}
+
+/** Which road is in hand, over a fork at which it does not part; how many lines that takes. */
+function roadHead(pen: Pen, { road }: TreeView, options: readonly TreeOptionView[], k: number): number {
+  if (!road || options.some(({ taken }) => taken)) return 0;
+  const lettering = { face: 'label', size: 14 * k, ink: 'slate' } as const;
+  const texts = wrapped(`Road in hand: ${road.title}`, pen.room.w - 24, lettering, 2);
+  pen.lines(texts, [{ x: 12, y: 18 * k }], lettering, 16 * k);
+  return texts.length;
 }
 
 const titleOf = ({ letter, title }: TreeOptionView): string => `${letter ? `${letter}. ` : ''}${title}`;
@@ -78,8 +88,8 @@ function name(pen: Pen, { station, x }: Stop, rail: number, k: number): void {
   const lines = station.inView ? [shortened(station.when, width, lettering)] : wrapped(station.when, width, lettering, 2);
   const half = Math.max(...lines.map((line) => textWidth(line, lettering))) / 2;
   const middle = Math.min(Math.max(x, half + 6), w - half - 6);
-  pen.lines(lines, [{ x: middle, y: rail + 26 * k, align: 'center' }], lettering, 15.5 * k);
+  pen.lines(lines, [{ x: middle, y: rail + 29 * k, align: 'center' }], lettering, 15.5 * k);
   if (!station.inView) return;
   const title = { face: 'reading', size: 14.5 * k, ink: 'ink' } as const;
-  pen.label(shortened(station.title, width, title), [{ x: middle, y: rail + 41.5 * k, align: 'center' }], title);
+  pen.label(shortened(station.title, width, title), [{ x: middle, y: rail + 44.5 * k, align: 'center' }], title);
 }

@@ -4,6 +4,7 @@ import { getShortestPaths } from 'xstate/graph';
 import { CHARTED, EXPLORER_TABS, type ExplorerEvent, GUESSES } from '../../../src/play/explorer/explorer-events.ts';
 import { emptyExplorer, explorerMachine, STEPS, valueAt } from '../../../src/play/explorer/explorer-machine.ts';
 import type { ExplorerView, SeriesView } from '../../../src/play/explorer/explorer-view.ts';
+import { momentOf } from '../../../src/play/explorer/print.ts';
 import { PARAMETER, SAMPLED } from '../../../src/simulation/names.ts';
 import { READINGS } from '../../../src/simulation/six-series.ts';
 import {
@@ -32,6 +33,10 @@ describe('before the guess is settled', () => {
   const view = guessing();
   it('nothing of the model is told', () => expect([view.series, view.hunger, view.split, view.told, view.industry]).toEqual([[], null, null, false, null]));
   it('the directions of the five series are asked', () => expect(view.guess!.questions.map((one) => one.series)).toEqual([...CHARTED]));
+  it('it is asked by when, compared with what was decided, each with its unit', () => {
+    expect(view.guess!.ask).toBe('On this road, by December 1931, compared with what was decided: more, less, about the same?');
+    for (const { unit } of view.guess!.questions) expect(unit.length).toBeGreaterThan(2);
+  });
   it('a guess of hunger is not asked', () => expect(JSON.stringify(view.guess)).not.toMatch(/hunger|famine/i));
   it('the way on says what it waits for, and there is a way without', () => {
     const fresh = exploring([
@@ -81,16 +86,18 @@ describe('after it', () => {
         else expect(count).toBeUndefined();
       }
   });
-  it('what it costs stands beside: what falls in the model, and what the option spends', () => {
-    expect(sombreView().road!.costs.some((line) => line.startsWith('Town rations are met less'))).toBe(true);
-    expect(exploring([{ type: 'option.take', option: '1932-purchases' }, { type: 'guess.settle' }]).view().road!.costs).toContain('Foreign currency is spent');
-  });
-  it('a cost that the model does not show is left to what it can’t tell', () =>
-    expect(explored().road!.costs).toEqual(['The state gets less grain? The model can’t tell.']));
   it('every row of the table bears the grade', () => {
     const rows = exploring([{ type: 'option.take', option: '1930-plots' }, { type: 'guess.settle' }]).table();
     expect(rows.length).toBeGreaterThan(100);
     for (const [i, row] of rows.entries()) if (i > 0) expect(row[0]).toBe('model');
+  });
+  it('a road bears the title of its option, as it lies at its station, everywhere', () => {
+    for (const { id } of room.model.options) {
+      const view = exploring([{ type: 'option.take', option: id }]).view();
+      const title = view.stations.flatMap(({ options }) => options).find((one) => one.id === id)!.title;
+      expect([view.road!.title, view.road!.options[0]!.title]).toEqual([title, title]);
+      expect(view.road!.title).not.toMatch(/^The record/);
+    }
   });
   it('two options are one road', () => expect(twoOptions().road!.options.map(({ id }) => id)).toEqual(['1929-commissions', '1932-norms']));
   it('what would not arise is told with its reason', () => {
@@ -102,6 +109,7 @@ describe('after it', () => {
 
 describe('an assumption that is moved', () => {
   const view = moved();
+  const told = (more: ExplorerEvent[]) => exploring([{ type: 'option.take', option: '1932-all-four' }, { type: 'guess.settle' }, ...more]).view();
   const under = (setting: Float64Array) => ({ rows: runWith(setting), at: 0 });
   it('splits the way from base run to road, and the parts add up', () => {
     const { baseFirst, baseNow, road, decision, assumption } = view.split!;
@@ -110,13 +118,44 @@ describe('an assumption that is moved', () => {
   });
   it('is split by the runs themselves', () => {
     const setting = room.base.slice();
-    const at = READINGS.grain.known.findLastIndex((month) => month <= 83);
+    const at = READINGS.grain.known.findIndex((_, i) => momentOf('grain', i) === view.split!.when);
     const first = READINGS.grain.read(under(setting), at);
     setting[PARAMETER.weakness_to_yield] = valueAt(room, 'weakness_to_yield', 0);
     expect(view.split!.assumption).toBe(READINGS.grain.read(under(setting), at) - first);
   });
   it('shows the points of the record that it no longer passes', () =>
     expect(view.assumptions.failed.map(({ label }) => label)).toContain('Grain taken from July 1932 to June 1933, against the year before'));
+  it('prints record and model of a failed point in one unit', () => {
+    const { failed, fails } = view.assumptions;
+    expect(fails).toBe(`fails ${failed.length} of the record’s points`);
+    const unit = (text: string): string => text.replace(/[\d.,]+/g, '#').replace(/^at (least|most) | to .*$/g, '');
+    for (const { label, held, now } of failed.filter(({ now: text }) => /\d/.test(text))) expect([label, unit(now)]).toEqual([label, unit(held)]);
+    const horses = told([{ type: 'assumption.move', name: 'need', value: 69 }]).assumptions.failed.find(({ label }) => label.startsWith('Horses'));
+    if (horses) expect([horses.record, horses.held]).toEqual(['17 of 32 million', '52.6\u00a0% to 53.7\u00a0%']);
+  });
+  it('can be fitted again from the foot, on every part of the sheet', () => expect(view.aside?.event).toEqual({ type: 'assumptions.fit' }));
+  it('moves by steps from where it stands, also from where it stood first', () => {
+    const events: ExplorerEvent[] = [{ type: 'option.take', option: '1932-all-four' }, { type: 'guess.settle' }];
+    const there = exploring(events);
+    for (const name of SAMPLED) {
+      const of = () =>
+        there
+          .view()
+          .assumptions.groups.flatMap(({ list }) => list)
+          .find((one) => one.name === name)!;
+      const { value, less, more } = of();
+      for (const [event, up] of [
+        [less, -1],
+        [more, 1],
+      ] as const) {
+        if (event?.type !== 'assumption.move') continue;
+        expect([name, Math.sign(event.value - value)]).toEqual([name, up]);
+        expect(Math.abs(event.value - value)).toBeLessThanOrEqual(of().step * 1.001);
+      }
+      if (more) there.send(more);
+      if (more) expect(of().value).toBeGreaterThan(value);
+    }
+  });
   it('keeps the base run from before beside it', () => expect(series(view, 'grain').baseBefore).not.toBeNull());
   it('can be put back: the first view again', () => {
     const events: ExplorerEvent[] = [{ type: 'option.take', option: '1932-all-four' }, { type: 'guess.settle' }];
