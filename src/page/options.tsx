@@ -26,7 +26,7 @@ export function Options(props: StepProps) {
   const open = view.options.filter((o) => o.option.sealable).length;
   const hint = view.slip.sealed
     ? 'Your choice is sealed. The sheets can still be read.'
-    : `${countInWords(open)} proposals lie on the desk${open < view.options.length ? ', and the course being taken' : ''}. Pick one up; lay it down to take another.`;
+    : `${countInWords(open)} proposals${open < view.options.length ? ', and the course being taken' : ' lie on the desk'}. Pick one up; lay it down to take another.`;
   const sheets = (
     <fieldset class="proposals">
       <legend class="sr">Proposals. The forms they are written on are ours.</legend>
