@@ -60,6 +60,11 @@ export function checkModel({ say, facts }: Context, model: Model, dossiers: read
       named(parameter, 'parameter', parameters, [...at, 'changes', k, 'parameter']);
     });
   });
+  model.series.forEach(({ by_hand }, i) => {
+    by_hand.forEach((name, k) => {
+      named(name, 'parameter', parameters, ['series', i, 'by_hand', k]);
+    });
+  });
   model.records.forEach(({ fact, of, text, para }, i) => {
     const at = ['records', i];
     for (const key of ['fact', 'of'] as const) {

@@ -89,7 +89,7 @@ export function compileModel(model: Model, tell: Tell, dossiers: readonly Dossie
       changes: changes.map(({ input, from, until, scale, ...rest }) => ({ input, from, until, ...(scale === undefined ? value(rest) : { scale }) })),
     })),
     costs: model.costs,
-    series: model.series,
+    series: model.series.map(({ by_hand, note, ...one }) => ({ ...one, note: note ?? '', byHand: by_hand })),
     hungerEnds: model.hunger.flatMap(({ below }) => below ?? []),
   };
 }

@@ -111,7 +111,8 @@ export interface CompiledModel {
   records: CompiledRecord[];
   options: CompiledModelOption[];
   costs: { id: string; label: string }[];
-  series: { id: string; label: string; unit: string }[];
+  /** `note`: what one of the unit is; empty where the unit says it. `byHand`: assumptions that push it from outside. */
+  series: { id: string; label: string; unit: string; note: string; byHand: string[] }[];
   /** Upper ends of the hunger words but the last. */
   hungerEnds: number[];
 }

@@ -107,7 +107,15 @@ export const Model = z.strictObject({
     }),
   ),
   costs: z.array(z.strictObject({ id: Id, label: Line })),
-  series: z.array(z.strictObject({ id: Name, label: Line, unit: Line })),
+  series: z.array(
+    z.strictObject({
+      id: Name,
+      label: Line,
+      unit: Line,
+      note: Line.optional().describe('what one of the unit is, where the unit does not say it'),
+      by_hand: z.array(Name).default([]).describe('assumptions that push it from outside, in the year from which they hold'),
+    }),
+  ),
   hunger: z.array(z.strictObject({ word: z.enum(['none', 'strain', 'severe', 'famine']), below: z.number().optional() })).length(4),
 });
 export type Model = z.output<typeof Model>;

@@ -99,6 +99,8 @@ export const series: fc.Arbitrary<SeriesView> = fc
       id: id as 'grain',
       title,
       unit,
+      unitNote: record.length % 2 ? 'One hundred points are the harvest of 1927.' : '',
+      byHand: record.slice(0, 2).map((mark) => ({ at: mark.from, what: 'Weather' })),
       max,
       tick: max / ticks,
       print: print as 'whole',
@@ -108,6 +110,7 @@ export const series: fc.Arbitrary<SeriesView> = fc
       road: has.road && !has.band ? base : null,
       band: has.band ? band : null,
       record: record.map((mark) => ({ ...mark, value: mark.value === null ? null : (mark.value * max) / 100 })),
+      dashes: 'median',
       companion: null,
       says: '',
       direction: 'less',
@@ -120,10 +123,11 @@ export const series: fc.Arbitrary<SeriesView> = fc
 
 const hungerWord = fc.constantFrom('none', 'strain', 'severe', 'famine', 'can’t tell between severe and famine');
 export const hungers: fc.Arbitrary<HungerView> = fc
-  .array(fc.record({ base: hungerWord, road: fc.option(hungerWord), said: fc.boolean() }), { minLength: 1, maxLength: 8 })
-  .map((years) => ({
+  .tuple(fc.array(fc.record({ base: hungerWord, road: fc.option(hungerWord), said: fc.boolean() }), { minLength: 1, maxLength: 8 }), fc.boolean())
+  .map(([years, silent]) => ({
     title: 'Hunger in the villages',
     note: '',
+    silent: silent ? { from: 1 + years.length, when: `June ${1927 + years.length}` } : null,
     years: years.map(({ base, road, said }, i) => ({
       year: 1928 + i,
       at: 1.25 + i,

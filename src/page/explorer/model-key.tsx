@@ -24,7 +24,7 @@ export function ModelKey() {
           <path class="road" d="M1 8h28" />
         </svg>
         <span>
-          <b>This road</b>: dashes in the one setting shown, the band in nine of ten settings.
+          <b>This road</b>: the band in nine of ten settings, the dashes in the middle one; without a band, or while a scale moves, in the one setting shown.
         </span>
       </li>
     </ul>

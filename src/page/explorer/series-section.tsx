@@ -23,6 +23,7 @@ export function SeriesSection({ series, road, figure }: SeriesSectionProps) {
         <Evidence grade="model" />
       </div>
       <p class="note unit">{unit}</p>
+      <UnitNote of={series} />
       <Says series={series} road={road} figure={figure} />
       <p class="sr">{summary}</p>
       <SeriesTable series={series} />
@@ -39,6 +40,16 @@ export function SeriesSection({ series, road, figure }: SeriesSectionProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** What one of the unit is, and what was put in by hand. */
+function UnitNote({ of: { unitNote, byHand } }: { of: SeriesView }) {
+  if (!unitNote && byHand.length === 0) return null;
+  return (
+    <p class="note">
+      {unitNote} {byHand.length > 0 && `Put in by hand: ${byHand.map(({ what }) => what).join('; ')}.`}
+    </p>
   );
 }
 

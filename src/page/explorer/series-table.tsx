@@ -20,7 +20,7 @@ interface Column {
 const DAY = 1 / 366;
 
 /** The model's columns of this series, as many as it has lines. */
-function columnsOf({ base, baseBefore, road, band }: SeriesView): Column[] {
+function columnsOf({ base, baseBefore, road, band, dashes }: SeriesView): Column[] {
   const at = (which: 'low' | 'middle' | 'high') => (band ?? []).map((p) => ({ at: p.at, faint: p.faint, value: p[which] }));
   return [
     { head: 'Base run', of: base },
@@ -29,7 +29,7 @@ function columnsOf({ base, baseBefore, road, band }: SeriesView): Column[] {
     ...(band
       ? [
           { head: 'This road, from', of: at('low') },
-          { head: 'middle', of: at('middle') },
+          { head: dashes === 'median' ? 'middle' : 'one setting', of: at('middle') },
           { head: 'to', of: at('high') },
         ]
       : []),

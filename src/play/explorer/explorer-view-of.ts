@@ -25,6 +25,8 @@ export interface Seen {
   runs: FourRuns;
   /** What the kept settings said of this very road; null while they are run. */
   answer: Answer | null;
+  /** It is of the assumptions as they stand now, and not of those before a scale was moved. */
+  fresh: boolean;
   work: { done: number; of: number; stopped: boolean } | null;
   sealed: Sealed;
   /** The dossier that it was opened from. */
@@ -48,7 +50,7 @@ export function explorerView(seen: Seen): ExplorerView {
   const asks = modelled && CHARTED.some((id) => lastSolid(id, reach) !== null);
   const guess = asks && !context.settled ? guessView(room, context, reach) : null;
   const told = modelled && context.settled && (!wordsFirst || context.shown);
-  const asked: Asked | null = told ? { room, reach, parts: partingOf(options), runs, answer, turns: turnsOf(room, options) } : null;
+  const asked: Asked | null = told ? { room, reach, parts: partingOf(options), runs, answer, fresh: seen.fresh, turns: turnsOf(room, options) } : null;
   const main: SeriesName = context.series ?? (wordsFirst ? 'unrest' : 'grain');
   const looked = asked && lookedAt(main, asked, context.time);
   const stations = stationViews(room, context, sealed);

@@ -18,6 +18,7 @@ export interface CurvePoint {
 export interface BandPoint {
   at: Years;
   low: number;
+  /** Its dashes. */
   middle: number;
   high: number;
   faint: boolean;
@@ -43,6 +44,10 @@ export interface SeriesView {
   id: SeriesName;
   title: string;
   unit: string;
+  /** What one of the unit is; empty where the unit says it. */
+  unitNote: string;
+  /** Values on the screen that something was put in for by hand, and what. */
+  byHand: { at: Years; what: string }[];
   /** Of the value axis; it begins at nought. */
   max: number;
   tick: number;
@@ -58,6 +63,8 @@ export interface SeriesView {
   road: CurvePoint[] | null;
   /** The base run plus what the decision changes in nine of ten settings, from the parting on. Slate. */
   band: BandPoint[] | null;
+  /** What its dashes are: the median of the settings, or the one setting shown, where there is no band or newer settings are being run. */
+  dashes: 'median' | 'one setting';
   record: RecordMark[];
   /** A second series under this one, with the same time axis (town rations under grain). */
   companion: SeriesView | null;
@@ -86,6 +93,8 @@ export interface HungerView {
   title: string;
   note: string;
   years: HungerYear[];
+  /** From this January on nothing is said, though the road goes on; `when` is the last month that is spoken of. Null: it speaks to the end. */
+  silent: { from: Years; when: string } | null;
   summary: string;
 }
 /** One bar from base run to road: what the assumptions changed, what the decision changed. */

@@ -44,7 +44,7 @@ export function startExplorer(room: ModelRoom, { context, ask, sealed, from }: E
   const listeners = new Set<() => void>();
   let view: ExplorerView | null = null;
   let runs: { of: string; four: FourRuns } | null = null;
-  let heard: { road: string; answer: Answer } | null = null;
+  let heard: { road: string; asked: string; answer: Answer } | null = null;
   let asked = '';
   let work: Seen['work'] = null;
 
@@ -71,7 +71,7 @@ export function startExplorer(room: ModelRoom, { context, ask, sealed, from }: E
 
   return {
     view: () => {
-      view ??= explorerView({ room, context: now(), runs: four(), answer: answerNow(), work, sealed, from });
+      view ??= explorerView({ room, context: now(), runs: four(), answer: answerNow(), fresh: heard?.asked === askedOf(now()), work, sealed, from });
       return view;
     },
     table() {
@@ -90,7 +90,7 @@ export function startExplorer(room: ModelRoom, { context, ask, sealed, from }: E
       return true;
     },
     hear(answer) {
-      heard = { road: roadOf(now()), answer };
+      heard = { road: roadOf(now()), asked: askedOf(now()), answer };
       work = null;
       changed();
     },

@@ -32,6 +32,8 @@ export interface Asked {
   parts: Years;
   runs: FourRuns;
   answer: Answer | null;
+  /** The answer is of the assumptions as they stand now. */
+  fresh: boolean;
   /** Its unrest has no band: at this moment, a month of the run, it turns on one assumption alone. Null where no option does so. */
   turns: { month: number; on: string } | null;
 }
@@ -64,8 +66,8 @@ function between(points: readonly CurvePoint[], at: Years): number {
   return a.value + ((b.value - a.value) * (at - a.at)) / (b.at - a.at);
 }
 
-/** The base run plus what the decision changes in nine of ten settings; its middle is the road of the one setting. It opens at the parting. */
-function bandOf(id: SeriesName, { reach, parts, runs }: Asked, points: readonly ComparedPoint[], base: readonly CurvePoint[]): BandPoint[] {
+/** The base run plus what the decision changes in nine of ten settings; its middle is the base run plus the median of those changes, and while newer settings are run the road of the one setting. It opens at the parting. */
+function bandOf(id: SeriesName, { reach, parts, runs, fresh }: Asked, points: readonly ComparedPoint[], base: readonly CurvePoint[]): BandPoint[] {
   const { known } = READINGS[id];
   const start = base.length > 0 ? between(base, parts) : 0;
   const band: BandPoint[] = [{ at: parts, low: start, middle: start, high: start, faint: false }];
@@ -73,10 +75,10 @@ function bandOf(id: SeriesName, { reach, parts, runs }: Asked, points: readonly 
     const point = points[at];
     if (known[at]! < reach.from || !point) continue;
     const now = valueAtPlace(id, runs.baseNow, at);
-    const middle = valueAtPlace(id, runs.roadNow!, at);
-    const low = Math.max(0, Math.min(now + point.difference.low, middle));
-    const high = Math.min(WHOLE[id] ?? Number.POSITIVE_INFINITY, Math.max(now + point.difference.high, middle));
-    band.push({ at: endOf(known[at]!), low, middle, high, faint: point.faint });
+    const on = (change: number): number => Math.min(WHOLE[id] ?? Number.POSITIVE_INFINITY, Math.max(0, now + change));
+    const { low, middle, high } = point.difference;
+    const dashes = fresh ? on(middle) : valueAtPlace(id, runs.roadNow!, at);
+    band.push({ at: endOf(known[at]!), low: Math.min(on(low), dashes), middle: dashes, high: Math.max(on(high), dashes), faint: point.faint });
   }
   return band;
 }
@@ -98,6 +100,18 @@ export function recordMarks(records: readonly CompiledRecord[], id: CompiledReco
       label,
       para,
     }));
+}
+
+/** The values that an assumption pushes from outside: the first of its series that is known after its day. */
+function pushesOf(id: SeriesName, { model, parameters }: ModelRoom, reach: Reach): SeriesView['byHand'] {
+  const { known } = READINGS[id];
+  return model.series
+    .find((one) => one.id === id)!
+    .byHand.flatMap((name) => {
+      const { label, from } = parameters.get(name)!;
+      const at = from === undefined ? undefined : placesOf(id, reach).find((place) => known[place]! >= monthOf(from));
+      return at === undefined ? [] : [{ at: endOf(known[at]!), what: label }];
+    });
 }
 
 /** A round end of the axis above the largest value, and its step. */
@@ -129,7 +143,7 @@ function sayDirection(
 /** The view of a series. `looked` is the place that is looked at, or null for its last solid one. */
 export function seriesView(id: SeriesName, asked: Asked, chosen: { inView: boolean; looked: number | null; guess: Guess | null }): SeriesView {
   const { room, reach, parts, runs, answer, turns } = asked;
-  const { label, unit } = room.model.series.find((one) => one.id === id)!;
+  const { label, unit, note } = room.model.series.find((one) => one.id === id)!;
   const print = PRINTS[id];
   const bandless = turns !== null && id === 'unrest';
   const points = answer?.comparison.series[id] ?? [];
@@ -166,6 +180,8 @@ export function seriesView(id: SeriesName, asked: Asked, chosen: { inView: boole
     id,
     title: label,
     unit,
+    unitNote: note,
+    byHand: pushesOf(id, room, reach),
     ...(WHOLE[id] ? { max: 1, tick: 0.25 } : axisFor(largest)),
     print,
     pace: MONTHLY.includes(id) ? 'monthly' : 'yearly',
@@ -173,6 +189,7 @@ export function seriesView(id: SeriesName, asked: Asked, chosen: { inView: boole
     baseBefore: isMoved ? curve(id, runs.baseFirst, reach) : null,
     road,
     band,
+    dashes: band && asked.fresh ? 'median' : 'one setting',
     record,
     companion: null,
     ...said,

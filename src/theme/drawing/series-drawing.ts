@@ -1,13 +1,13 @@
 /** One series of the model as a chart: record, base run and road on one time axis. Pure. */
 import type { SeriesView } from '../../play/explorer/explorer-view.ts';
-import type { Drawing } from '../drawing.ts';
+import type { Drawing, Point } from '../drawing.ts';
 import { shortened, textWidth } from './measure.ts';
-import { type DrawingRoom, Pen } from './pen.ts';
+import { type DrawingRoom, Pen, type Spot } from './pen.ts';
 import { growth, type Plot, plotOf, type RoadEnds, sides, timeAxis, timeSpan, valueAxis } from './plot.ts';
 import { band, baseRun, oneRoad } from './series-band.ts';
 import { lookedAt, shunLines, values } from './series-figures.ts';
 import { ROW_HEIGHT, recordBars, recordDiscs, recordFigures, recordWords, wordRows } from './series-record.ts';
-import { crossSign, envelopeSign, lozenge, modelSign } from './signs.ts';
+import { crossSign, lozenge, modelSign, shutEnd } from './signs.ts';
 
 export interface SeriesRoom extends DrawingRoom {
   road: RoadEnds | null;
@@ -37,8 +37,33 @@ export function chartMargins(rows: number, room: Pick<SeriesRoom, 'small' | 'tex
   return (9 + (room.small ? 20 + 18 + 16 : 26 + 23 + 20)) * k + footOf(rows, k, room.small);
 }
 
+interface Laid {
+  room: SeriesRoom;
+  plot: Plot;
+  drawing: Drawing;
+  /** Which of its marks are the band. */
+  from: number;
+  to: number;
+}
+/** The last chart that was laid out of a view: while its band opens, frame by frame, nothing else on it changes. */
+const last = new WeakMap<SeriesView, Laid>();
+const sameRoom = ({ opened: _, ...a }: SeriesRoom, { opened: __, ...b }: SeriesRoom): boolean =>
+  Object.keys({ ...a, ...b }).every((key) => a[key as keyof typeof a] === b[key as keyof typeof b]);
+
 /** The chart of a series on a sheet of w × h. */
 export function seriesDrawing(view: SeriesView, room: SeriesRoom): Drawing {
+  const known = last.get(view);
+  const laid = known && sameRoom(known.room, room) ? known : laidOut(view, room);
+  last.set(view, laid);
+  const { drawing, plot, from, to } = laid;
+  const opened = room.opened ?? 1;
+  if (!view.band || opened === 1) return drawing;
+  const pen = new Pen(room);
+  band(pen, plot, view.band, opened);
+  return { ...drawing, marks: [...drawing.marks.slice(0, from), ...pen.drawing().marks, ...drawing.marks.slice(to)] };
+}
+
+function laidOut(view: SeriesView, room: SeriesRoom): Laid {
   const pen = new Pen(room);
   const k = growth(room);
   const { w, h, small, road } = room;
@@ -56,20 +81,27 @@ export function seriesDrawing(view: SeriesView, room: SeriesRoom): Drawing {
   heading(pen, view, { k, title, head, unitAt, end });
   valueAxis(pen, plot, view, k);
   timeAxis(pen, plot, k);
-  if (road) parting(pen, plot, road, k, small);
+  if (road) parting(pen, plot, road, small);
+  if (road?.shut) shutEnd(pen, plot, k);
   recordBars(pen, plot, view.record);
-  if (view.band) band(pen, plot, view.band, room.opened ?? 1);
+  const from = pen.count;
+  if (view.band) band(pen, plot, view.band, 1);
+  const to = pen.count;
   if (view.road) oneRoad(pen, plot, view.road);
   baseRun(pen, plot, view);
   lookedAt(pen, plot, view);
   recordDiscs(pen, plot, view.record, small ? 4.6 : 6);
+  handMarks(pen, plot, view, k);
   const figure = (small ? 16 : 19) * k;
   values(pen, plot, view, figure, k);
   recordFigures(pen, plot, view.record, (small ? 15 : 18) * k, k);
+  handWords(pen, plot, view, k);
+  // where space is short these words go first: the ring and its rule stand on every chart
+  if (road) partingWords(pen, plot, road, k);
   recordWords(pen, plot, view.record, k, plot.foot + 23 * k, rows);
   if (room.act === 'look') pen.hit(`series:${view.id}`, { x: 0, y: 0, w, h });
   if (away) putAway(pen, w, k, small);
-  return pen.drawing();
+  return { room, plot, drawing: pen.drawing(), from, to };
 }
 
 interface Heading {
@@ -93,6 +125,8 @@ function heading(pen: Pen, view: SeriesView, { k, title, head, unitAt, end }: He
   pen.label(shortened(view.title, alone ? end - left : beside, lettering), [{ x: left, y: head }], lettering);
   const unit = { face: 'label', size: (small ? 14 : 16) * k, ink: 'ink2' } as const;
   pen.label(shortened(view.unit, (alone ? end - 70 * k : pen.room.w * 0.66) - left, unit), [{ x: left, y: unitAt }], unit);
+  const said = { face: 'note', size: 14 * k, ink: 'ink2' } as const;
+  if (!small) pen.label(view.unitNote, [{ x: left + textWidth(view.unit, unit) + 14 * k, y: unitAt }], said);
   if (!view.guess) return;
   const guess = { face: 'reading', style: 'italic', size: (small ? 14 : 16) * k, ink: 'pencil' } as const;
   const right = pen.room.w - (small ? 14 : 22);
@@ -101,10 +135,43 @@ function heading(pen: Pen, view: SeriesView, { k, title, head, unitAt, end }: He
   if (pen.label(GUESSED[view.guess], [{ x: right, y: unitAt, align: 'right' }], guess)) lozenge(pen, sign.x, sign.y, 5.2 * k);
 }
 
-/** Where the roads part: a ring over a dotted rule, at one date on all charts; where the road ends at a shut envelope, its sign. */
-function parting(pen: Pen, plot: Plot, road: RoadEnds, k: number, small: boolean): void {
+/** On the axis, under a value that something was put in for by hand: an open square. */
+function handMarks(pen: Pen, plot: Plot, { byHand }: SeriesView, k: number): void {
+  const half = 3.2 * k;
+  for (const { at } of byHand) {
+    if (at > plot.to + 1e-6) continue;
+    const [x, y] = [plot.x(at), plot.foot];
+    const box: Point[] = [
+      [x - half, y - half],
+      [x + half, y - half],
+      [x + half, y + half],
+      [x - half, y + half],
+    ];
+    pen.area(box, pen.ground);
+    pen.line(box, 'ink2', 1.4, { closed: true });
+    pen.block({ x: x - half, y: y - half - 2, w: 2 * half, h: 2 * half });
+  }
+}
+
+/** What the squares mean, once, beside one of them. */
+function handWords(pen: Pen, plot: Plot, { byHand }: SeriesView, k: number): void {
+  const shown = byHand.filter(({ at }) => at <= plot.to + 1e-6);
+  const lettering = { face: 'note', size: 14 * k, ink: 'ink2', halo: pen.ground } as const;
+  const y = plot.foot - 9 * k;
+  const spots = shown.flatMap(({ at }): Spot[] => [
+    { x: plot.x(at), y, align: 'center' },
+    { x: plot.x(at) - 2, y },
+    { x: plot.x(at) + 2, y, align: 'right' },
+  ]);
+  for (const text of shown.length > 0 ? ['put in by hand', 'by hand'] : []) if (pen.label(text, spots, lettering, { clear: true })) return;
+}
+
+const RING = { small: 3, wide: 6 };
+
+/** Where the roads part: a ring over a dotted rule, at one date on all charts. */
+function parting(pen: Pen, plot: Plot, road: RoadEnds, small: boolean): void {
   const x = plot.x(road.parts.at);
-  const y = plot.top - (small ? 3 : 6);
+  const y = plot.top - (small ? RING.small : RING.wide);
   pen.line(
     [
       [x, plot.foot],
@@ -116,6 +183,11 @@ function parting(pen: Pen, plot: Plot, road: RoadEnds, k: number, small: boolean
   );
   pen.disc(x, y, small ? 4 : 5, { fill: pen.ground, ink: 'ink', width: 1.8 });
   pen.block({ x: x - 6, y: y - 6, w: 12, h: 12 });
+}
+
+function partingWords(pen: Pen, plot: Plot, road: RoadEnds, k: number): void {
+  const x = plot.x(road.parts.at);
+  const y = plot.top - (pen.room.small ? RING.small : RING.wide);
   const lettering = { face: 'reading', style: 'italic', size: 14 * k, ink: 'ink', halo: pen.ground } as const;
   pen.label(
     'roads part',
@@ -128,11 +200,6 @@ function parting(pen: Pen, plot: Plot, road: RoadEnds, k: number, small: boolean
     lettering,
     { clear: true, bounds: { x: plot.left + 2, y: 0, w: pen.room.w - plot.left - 4, h: plot.foot } },
   );
-  if (!road.shut) return;
-  const wide = 22 * k;
-  const middle = { x: plot.right + 5 + wide / 2, y: plot.foot - wide * 0.5 };
-  envelopeSign(pen, middle.x, middle.y, wide);
-  pen.block({ x: middle.x - wide / 2, y: middle.y - wide / 2, w: wide, h: wide });
 }
 
 /** A cross at the upper right corner. */

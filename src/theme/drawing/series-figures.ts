@@ -1,12 +1,20 @@
 /** The moment that is looked at: base run and road as they are printed, beside their marks. Pure. */
 import type { SeriesView } from '../../play/explorer/explorer-view.ts';
 import type { Ink, Point } from '../drawing.ts';
-import type { Rect } from '../layout.ts';
-import type { Pen, Spot } from './pen.ts';
+import type { Part, Pen } from './pen.ts';
 import type { Plot } from './plot.ts';
+import { type Tie, tiedAll } from './tied-label.ts';
 
-/** Words keep off the model's lines where they can. */
-export function shunLines(pen: Pen, plot: Plot, { base, band, road }: Pick<SeriesView, 'base' | 'band' | 'road'>, parts: number | null): void {
+/** Pixels between the strokes by which words are kept off the band. */
+const INSIDE = 5;
+
+/** Words keep off the model's lines, and off the whole of its band, where they can. */
+export function shunLines(
+  pen: Pen,
+  plot: Plot,
+  { base, baseBefore, band, road }: Pick<SeriesView, 'base' | 'baseBefore' | 'band' | 'road'>,
+  parts: number | null,
+): void {
   if (parts !== null)
     pen.shun([
       [plot.x(parts), plot.top],
@@ -14,22 +22,21 @@ export function shunLines(pen: Pen, plot: Plot, { base, band, road }: Pick<Serie
     ]);
   const line = (points: readonly { at: number; value: number }[]): Point[] =>
     points.filter(({ at }) => at <= plot.to + 1e-6).map(({ at, value }) => [plot.x(at), plot.y(value)]);
-  pen.shun(line(base));
-  pen.shun(line(road ?? []));
+  for (const points of [base, baseBefore, road]) pen.shun(line(points ?? []));
   const spread = (band ?? []).filter(({ at }) => at <= plot.to + 1e-6);
-  for (const key of ['low', 'middle', 'high'] as const) pen.shun(line(spread.map((p) => ({ at: p.at, value: p[key] }))));
-  for (const { at, low, high } of spread)
-    pen.shun(
-      [
-        [plot.x(at), plot.y(low)],
-        [plot.x(at), plot.y(high)],
-      ],
-      4,
-    );
+  spread.forEach((b, i) => {
+    const a = spread[i - 1] ?? b;
+    const steps = Math.max(1, Math.ceil((plot.x(b.at) - plot.x(a.at)) / INSIDE));
+    for (let s = 0; s <= steps; s++) {
+      const between = (from: number, to: number): number => from + ((to - from) * s) / steps;
+      const top = plot.y(between(a.high, b.high));
+      pen.shunBox({ x: plot.x(between(a.at, b.at)) - INSIDE / 2, y: top - 2, w: INSIDE, h: plot.y(between(a.low, b.low)) - top + 4 });
+    }
+  });
 }
 
-/** At the moment that is looked at: the range of the road as a staff, the base run as a dot. */
-export function lookedAt(pen: Pen, plot: Plot, { readout, band: range, base }: SeriesView): void {
+/** At the moment that is looked at: the range of the road as a staff, or its one value as a dot, and the base run as a dot. */
+export function lookedAt(pen: Pen, plot: Plot, { readout, band: range, road, base }: SeriesView): void {
   if (!readout || readout.at > plot.to + 1e-6) return;
   const x = plot.x(readout.at);
   pen.area(
@@ -62,11 +69,13 @@ export function lookedAt(pen: Pen, plot: Plot, { readout, band: range, base }: S
         2.4,
       );
   }
+  const one = road && near(road);
+  if (one) pen.disc(x, plot.y(one.value), 4.4, { fill: 'slate', ink: pen.ground, width: 1.4 });
   const dot = near(base);
   if (dot) pen.disc(x, plot.y(dot.value), 3.6, { fill: 'ink', ink: pen.ground, width: 1.4 });
 }
 
-/** The two figures of that moment, over and under the lines, each led to its mark where it stands apart. */
+/** The two figures of that moment, each as near to its own mark as it can stand clear of all lines, and led to it. Neither is left out, nor are the words that name them. */
 export function values(pen: Pen, plot: Plot, view: SeriesView, size: number, k: number): void {
   const { readout, band: range, road, base } = view;
   if (!readout || readout.at > plot.to + 1e-6) return;
@@ -75,50 +84,24 @@ export function values(pen: Pen, plot: Plot, view: SeriesView, size: number, k: 
   const spread = at(range);
   const one = at(road);
   const baseAt = at(base);
-  const [low, high] = spread ? [plot.y(spread.low), plot.y(spread.high)] : one ? [plot.y(one.value), plot.y(one.value)] : [plot.foot, plot.foot];
-  const baseY = baseAt ? plot.y(baseAt.value) : plot.foot;
-  const roadAbove = baseY >= (low + high) / 2;
-  const bounds = { x: plot.left + 3, y: plot.top - 16, w: pen.room.w - plot.left - 6, h: plot.foot - plot.top + 14 };
-  const ends = { above: Math.min(high, baseY), below: Math.max(low, baseY) };
-  const spots = (above: boolean): Spot[] => [...stack(x, ends, size, above, pen.room.w - 4), ...stack(x, ends, size, !above, pen.room.w - 4)];
-  const halo = pen.ground;
-  const lead = (box: Rect | null, mark: number, ink: Ink): void => {
-    if (!box) return;
-    const [from, to] = box.y > mark ? [mark, box.y] : [mark, box.y + box.h];
-    if (Math.abs(to - from) < size * 0.9) return;
-    pen.line(
-      [
-        [x, from],
-        [x, to],
-      ],
-      ink,
-      0.9,
-    );
-  };
-  if (readout.road) {
-    const lettering = { face: 'reading', style: 'bold', ink: 'slate', halo } as const;
-    const box =
-      pen.label(readout.road, spots(roadAbove), { ...lettering, size }, { bounds }) ??
-      pen.label(readout.road, spots(roadAbove), { ...lettering, size: 14 * k }, { bounds });
-    lead(box, box && box.y > ends.above ? low : high, 'slate');
-  }
-  if (!baseAt) return;
-  const parts = [
-    { text: view.baseBefore ? 'base run, moved' : 'base run', lettering: { face: 'reading', style: 'italic', size: 14 * k, ink: 'ink', halo } as const },
-    { text: readout.base, lettering: { face: 'reading', style: 'bold', size: size - 1, ink: 'ink', halo } as const },
+  const bounds = { x: plot.left + 3, y: plot.top - 16, w: pen.room.w - plot.left - 9, h: plot.foot - plot.top + 14 };
+  const ends: Point[] = spread ? [spread.high, spread.low].map((value) => [x, plot.y(value)]) : one ? [[x, plot.y(one.value)]] : [];
+  const own: Point[] = baseAt ? [[x, plot.y(baseAt.value)]] : [];
+  const named = (name: string, text: string, ink: Ink, letters: number): [Part, Part] => [
+    { text: name, lettering: { face: 'reading', style: 'italic', size: 14 * k, ink, halo: pen.ground } },
+    { text, lettering: { face: 'reading', style: 'bold', size: letters, ink, halo: pen.ground } },
   ];
-  lead(pen.run(parts, spots(!roadAbove), { bounds }) ?? pen.run(parts.slice(1), spots(!roadAbove), { bounds }), baseY, 'ink');
-}
-
-/** Places over or under a moment, nearest first. */
-function stack(x: number, { above, below }: { above: number; below: number }, size: number, up: boolean, edge: number): Spot[] {
-  return [0, 1, 2, 3].flatMap((line): Spot[] => {
-    const y = up ? above - 9 - line * size * 1.1 : below + size + 4 + line * size * 1.1;
-    return [
-      { x, y, align: 'center' },
-      { x: x - 6, y },
-      { x: Math.min(x + 64, edge), y, align: 'right' },
-      { x: x + 6, y, align: 'right' },
-    ];
-  });
+  const tie = (parts: [Part, Part], mark: readonly Point[], others: readonly Point[], ink: Ink): Tie[] => {
+    const [name, figure] = parts;
+    if (mark.length === 0 || !figure.text) return [];
+    const less: Part = { ...figure, lettering: { ...figure.lettering, size: 14 * k } };
+    const whole = [[parts], [[name], [figure]], [[name, less]], [[name], [less]]];
+    // beside its road a figure in slate says by itself what it is; the base run's never does
+    const alone = ink === 'slate' ? [[[figure]], [[less]]] : [];
+    return [{ settings: alone.length > 0 && pen.room.small ? alone : [...whole, ...alone], at: mark, reach: 4, others, bounds, ink, must: true }];
+  };
+  tiedAll(pen, [
+    ...tie(named(view.baseBefore ? 'base run, moved' : 'base run', readout.base, 'ink', size - 1), own, ends, 'ink'),
+    ...tie(named('this road', readout.road, 'slate', size), ends, own, 'slate'),
+  ]);
 }

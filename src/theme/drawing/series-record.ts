@@ -2,8 +2,9 @@
 import type { RecordMark, SeriesView } from '../../play/explorer/explorer-view.ts';
 import type { Point } from '../drawing.ts';
 import { textWidth } from './measure.ts';
-import type { Lettering, Pen, Spot } from './pen.ts';
+import type { Lettering, Part, Pen } from './pen.ts';
 import type { Plot } from './plot.ts';
+import { type Tie, tiedAll } from './tied-label.ts';
 
 const LEAST_BAR = 7;
 /** How far words may stand beside their time: the rule over them says it. */
@@ -39,6 +40,7 @@ function bar(pen: Pen, plot: Plot, mark: RecordMark, value: number): void {
           [left, top],
           [right, top],
         ];
+  pen.shunBox({ x: left - 2, y: top - (hedge === 'more-than' ? 16 : 4), w: right - left + 4, h: foot - top + 4 });
   if (hedge !== 'on-paper') pen.area([[left, foot], ...crest, [right, foot]], 'oxide', { wash: 0.82 });
   const side = { dash: hedge === 'on-paper' ? [6, 4] : undefined };
   for (const x of [left, right])
@@ -111,30 +113,45 @@ export function recordDiscs(pen: Pen, plot: Plot, record: readonly RecordMark[],
 }
 
 /**
- * The figures beside their marks, each with what it counts and its ¶: on one line, else on two, else what it counts alone. What finds no place stands on the page; a figure never stands
- * without its ¶, nor without what it counts.
+ * The figures beside their marks, each whole: as printed with its hedge, what it counts, its ¶. What finds no clear place near its mark stands on no sheet of this size; the large one and the
+ * table have it.
  */
 export function recordFigures(pen: Pen, plot: Plot, record: readonly RecordMark[], size: number, k: number): void {
-  const bounds = { x: plot.left + 3, y: plot.top - 14, w: pen.room.w - plot.left - 6, h: plot.foot - plot.top + 12 };
-  for (const mark of pen.room.small ? together(record) : record) {
-    if (mark.kind === 'words' || mark.value === null) continue;
-    const same = ofOneMoment(record, mark);
-    if (!pen.room.small && same.length > 1) {
-      if (same[0] === mark) stacked(pen, plot, same, size, k);
-      continue;
-    }
+  const bounds = { x: plot.left + 3, y: plot.top - 14, w: pen.room.w - plot.left - 9, h: plot.foot - plot.top + 12 };
+  const anchors = record.map((mark) => anchorsOf(plot, mark));
+  const ties = record.flatMap((mark, i): Tie[] => {
+    if (mark.kind === 'words' || mark.value === null || ofOneMoment(record, mark).length > 1) return [];
     const [figure, label, para] = partsOf(mark, size, k, pen.ground);
-    const spots = spotsOf(plot, mark, mark.value, size);
-    if (pen.run([figure, label, para], spots, { bounds, clear: true })) continue;
-    if (mark.label) pen.run([label, para], spots, { bounds, clear: true });
-    else pen.run([figure, para], spots, { bounds });
+    return [
+      {
+        settings: [[[figure, label, para]], ...(mark.label ? [[[figure], [label, para]]] : [])],
+        at: anchors[i]!,
+        reach: mark.kind === 'disc' ? (pen.room.small ? 7 : 8.5) : 2,
+        others: anchors.filter((_, n) => n !== i).flat(),
+        bounds,
+        ink: 'oxide',
+        must: !pen.room.small,
+        far: (pen.room.small ? 48 : 130) * k,
+      },
+    ];
+  });
+  for (const mark of record) {
+    const same = ofOneMoment(record, mark);
+    if (same.length > 1 && same[0] === mark) stacked(pen, plot, same, size, k);
   }
+  tiedAll(pen, ties);
 }
 
-interface Part {
-  text: string;
-  lettering: Lettering;
+/** Where words about a mark may be tied to it: a disc, the crest of a bar and its sides, or the tip of what rises from it. */
+function anchorsOf(plot: Plot, mark: RecordMark): Point[] {
+  if (mark.value === null) return [];
+  const y = plot.y(mark.value);
+  if (mark.kind === 'disc') return [[plot.x(mark.from), y]];
+  const { left, right } = barBox(plot, mark);
+  const crest: Point = [(left + right) / 2, y - (mark.hedge === 'more-than' ? 15 : 3)];
+  return [crest, [left, y + 3], [right, y + 3]];
 }
+
 /** Figure, what it counts, ¶. */
 function partsOf({ text, label, para }: RecordMark, size: number, k: number, halo: Pen['ground']): [Part, Part, Part] {
   const small = { size: 14 * k, ink: 'oxide', halo } as const;
@@ -159,71 +176,32 @@ function stacked(pen: Pen, plot: Plot, marks: readonly RecordMark[], size: numbe
   const mean = ys.reduce((sum, y) => sum + y, 0) / ys.length;
   const parts = marks.map((mark) => partsOf(mark, size, k, pen.ground));
   const widest = Math.max(...parts.map((all) => all.reduce((sum, { text, lettering }) => sum + textWidth(text, lettering) + 5, -5)));
-  for (const down of [0, 1, -1, 2, -2, 3, 4])
-    for (const side of [-1, 1]) {
-      const left = side < 0 ? x - 34 - widest : x + 34;
-      const top = mean + (down - marks.length / 2) * leading;
-      const column = { x: left, y: top, w: widest, h: leading * marks.length };
-      if (left < plot.left + 3 || left + widest > pen.room.w - 4 || top < plot.top - 14 || top + column.h > plot.foot || !pen.free(column)) continue;
-      parts.forEach((all, i) => {
-        const y = top + (i + 0.5) * leading;
-        pen.line(
-          [
-            [x + side * 7, ys[i]!],
-            [x + side * 29, y],
-          ],
-          'oxide',
-          1,
-        );
-        pen.run(all, [{ x: side < 0 ? x - 34 : x + 34, y: y + size * 0.34, align: side < 0 ? 'right' : 'left' }]);
-      });
-      return;
-    }
-}
-
-/** On a small sheet values of one moment bear one label, which names them all: their figures stand on the large one. */
-function together(record: readonly RecordMark[]): RecordMark[] {
-  return record.flatMap((mark) => {
-    const same = ofOneMoment(record, mark);
-    if (same.length < 2) return [mark];
-    return same[0] === mark ? [{ ...mark, text: '', label: same.map(({ label }) => label).join(', ') }] : [];
-  });
-}
-
-function spotsOf(plot: Plot, mark: RecordMark, value: number, size: number): Spot[] {
-  const y = plot.y(value);
-  const drop = size * 0.34;
-  if (mark.kind === 'bar') {
-    const { left, right } = barBox(plot, mark);
-    const crest = y - (mark.hedge === 'more-than' ? 19 : 8);
-    return [
-      { x: left - 8, y: y + drop + 4, align: 'right' },
-      { x: (left + right) / 2, y: crest, align: 'center' },
-      { x: right + 8, y: y + drop + 4 },
-      { x: right, y: crest, align: 'right' },
-      { x: left, y: crest },
-      { x: right, y: crest - size * 1.3, align: 'right' },
-      { x: left, y: crest - size * 1.3 },
-      ...[2.6, 3.9, 5.2].flatMap((lines): Spot[] => [
-        { x: right + 8, y: y + drop + lines * size },
-        { x: left - 8, y: y + drop + lines * size, align: 'right' },
-        { x: left, y: crest - size * lines },
-      ]),
-    ];
+  for (const [down, side, clear] of columnPlaces(pen.room.small)) {
+    const left = side < 0 ? x - 34 - widest : x + 34;
+    const top = mean + (down - marks.length / 2) * leading;
+    const column = { x: left, y: top, w: widest, h: leading * marks.length };
+    if (left < plot.left + 3 || left + widest > pen.room.w - 4 || top < plot.top - 14 || top + column.h > plot.foot || !pen.free(column, clear)) continue;
+    parts.forEach((all, i) => {
+      const y = top + (i + 0.5) * leading;
+      pen.line(
+        [
+          [x + side * 7, ys[i]!],
+          [x + side * 29, y],
+        ],
+        'oxide',
+        1,
+      );
+      pen.run(all, [{ x: side < 0 ? x - 34 : x + 34, y: y + size * 0.34, align: side < 0 ? 'right' : 'left' }]);
+    });
+    return;
   }
-  const x = plot.x(mark.from);
-  return [
-    { x: x + 11, y: y + drop },
-    { x: x - 11, y: y + drop, align: 'right' },
-    { x: x + 9, y: y - size * 0.5 },
-    { x: x - 9, y: y - size * 0.5, align: 'right' },
-    { x: x + 9, y: y + size * 1.25 },
-    { x: x - 9, y: y + size * 1.25, align: 'right' },
-    { x, y: y - size * 0.9, align: 'center' },
-    { x: x - 9, y: y - size * 1.5, align: 'right' },
-    { x: x - 9, y: y + size * 2.1, align: 'right' },
-  ];
 }
+
+/** How many lines lower, on which side, and whether clear of lines: the nearest first. On a small sheet it is clear or not there. */
+const columnPlaces = (small: boolean): [number, number, boolean][] =>
+  [true, false]
+    .slice(0, small ? 1 : 2)
+    .flatMap((clear) => [0, 1, -1, 2, -2, 3, 4, 5].flatMap((down) => [-1, 1].map((side): [number, number, boolean] => [down, side, clear])));
 
 interface Said {
   mark: RecordMark;

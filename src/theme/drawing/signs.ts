@@ -37,6 +37,14 @@ export function envelopeSign(pen: Pen, x: number, y: number, w: number, ink: Ink
   pen.disc(x, y + h * 0.1, w * 0.075, { fill: ink });
 }
 
+/** At the foot of a chart's right end: the road ends here, at a shut envelope. */
+export function shutEnd(pen: Pen, { right, foot }: { right: number; foot: number }, k: number): void {
+  const wide = 22 * k;
+  const middle = { x: right + 5 + wide / 2, y: foot - wide * 0.5 };
+  envelopeSign(pen, middle.x, middle.y, wide);
+  pen.block({ x: middle.x - wide / 2, y: middle.y - wide / 2, w: wide, h: wide });
+}
+
 /** The player's own hand. */
 export function lozenge(pen: Pen, x: number, y: number, r: number, fill: Ink = pen.ground): void {
   const points: Point[] = [

@@ -8,6 +8,7 @@ import { momentOf } from '../../../src/play/explorer/print.ts';
 import { PARAMETER, SAMPLED } from '../../../src/simulation/names.ts';
 import { READINGS } from '../../../src/simulation/six-series.ts';
 import {
+  answered,
   endsShut,
   enlarged,
   envelopes,
@@ -53,7 +54,35 @@ describe('after it', () => {
     const { band } = series(explored(), 'herd');
     expect(band![0]).toMatchObject({ at: explored().road!.parts.at, low: band![0]!.high });
   });
-  it('the band holds the road of the one setting as its middle', () => {
+  it('the dashes of the band are the base run plus the median of the paired differences, and while the settings are run the one setting', () => {
+    const taken = exploring([{ type: 'option.take', option: '1930-plots' }, { type: 'guess.settle' }]);
+    const { band, base } = series(taken.view(), 'harvest');
+    const { comparison } = answered(room, { options: ['1930-plots'], moved: {}, fit: false, reach: { from: 29, horizon: 50, until: 98 } });
+    const at = comparison.series.harvest.findIndex(({ time }) => time === '1931');
+    const now = base[at]!;
+    expect(band!.find((one) => one.at === now.at)!.middle).toBeCloseTo(now.value + comparison.series.harvest[at]!.difference.middle);
+    taken.send({ type: 'assumption.move', name: 'weakness_to_yield', value: 0.2 });
+    const moving = series(taken.view(), 'harvest');
+    const point = moving.band!.find((one) => one.at === now.at)!;
+    expect([series(explored(), 'harvest').dashes, moving.dashes]).toEqual(['median', 'one setting']);
+    expect(point.low <= point.middle && point.middle <= point.high).toBe(true);
+  });
+  it('the unit says what one of it is, and a value that was pushed from outside says by what', () => {
+    expect(series(explored(), 'harvest').unitNote).not.toBe('');
+    const { byHand, base } = series(explored(), 'harvest');
+    expect(byHand.length).toBeGreaterThan(1);
+    for (const { at, what } of byHand) {
+      expect(base.some((point) => point.at === at)).toBe(true);
+      expect(what).toBe(room.model.parameters.find(({ label }) => label === what)?.label);
+    }
+    expect(series(endsShut(), 'harvest').byHand).toEqual([]);
+  });
+  it('where words on hunger end before the road does, it says so with the last month spoken of', () => {
+    const { silent, years, note, summary } = explored().hunger!;
+    expect(silent).toEqual({ from: years.at(-1)!.year + 1 - 1927, when: `June ${years.at(-1)!.year}` });
+    for (const words of [note, summary]) expect(words).toContain(`After ${silent!.when} the model says nothing of it.`);
+  });
+  it('the band holds the middle of its settings', () => {
     for (const view of Object.values(everyView).map((make) => make()))
       for (const { band } of view.series) for (const { low, middle, high } of band ?? []) expect(low <= middle && middle <= high).toBe(true);
   });
