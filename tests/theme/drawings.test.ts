@@ -1,26 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HungerView, SeriesView, TreeOptionView } from '../../src/play/explorer/explorer-view.ts';
+import type { TreeOptionView } from '../../src/play/explorer/explorer-view.ts';
 import { askDrawing, guessDrawing } from '../../src/theme/drawing/guess-drawing.ts';
 import { hungerDrawing } from '../../src/theme/drawing/hunger-drawing.ts';
-import { brief, laidWords, stretchesOf } from '../../src/theme/drawing/hunger-lanes.ts';
-import { textWidth } from '../../src/theme/drawing/measure.ts';
-import { textBox } from '../../src/theme/drawing/pen.ts';
+import { textBox } from '../../src/theme/drawing/measure.ts';
 import { scaleDrawing, scaleTrack, valueAt } from '../../src/theme/drawing/scale-drawing.ts';
 import { seriesDrawing } from '../../src/theme/drawing/series-drawing.ts';
 import { splitAxis, splitDrawing } from '../../src/theme/drawing/split-drawing.ts';
 import { treeDrawing } from '../../src/theme/drawing/tree-drawing.ts';
 import { isTold } from '../../src/theme/drawing/tree-places.ts';
 import { wordsDrawing } from '../../src/theme/drawing/words-drawing.ts';
-import type { Drawing, Ink, TextMark } from '../../src/theme/drawing.ts';
+import type { Ink } from '../../src/theme/drawing.ts';
 import type { Rect } from '../../src/theme/layout.ts';
-import { assumptions, faults, hungers, type MadeTree, roads, rooms, series, splits, trees } from './made-up.ts';
+import { assumptions, desk, faults, hungers, inks, type MadeTree, roads, rooms, series, splits, texts, trees } from './made-up.ts';
 
-const texts = ({ marks }: Drawing): string[] => marks.filter((mark): mark is TextMark => mark.kind === 'text').map(({ text }) => text);
 const overlaps = (a: Rect, b: Rect): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-const inks = ({ marks }: Drawing): Set<Ink | undefined> =>
-  new Set(marks.flatMap((mark) => (mark.kind === 'area' ? [mark.fill, mark.cuts] : mark.kind === 'disc' ? [mark.fill, mark.ink] : [mark.ink])));
-const desk = { w: 662, h: 400, textScale: 1, small: false, sombre: false };
 
 describe('every drawing keeps to its sheet: no mark over its edge, no words on words, none under 14 px', () => {
   const runs = { numRuns: 150 };
@@ -89,243 +83,6 @@ describe('every drawing keeps to its sheet: no mark over its edge, no words on w
       }),
       runs,
     );
-  });
-});
-
-describe('a chart of the model', () => {
-  it('bears its grade, whatever stands on it', () => {
-    fc.assert(
-      fc.property(series, fc.option(roads), fc.boolean(), (view, road, small) => {
-        expect(texts(seriesDrawing(view, { ...desk, small, road }))).toContain('Model');
-      }),
-      { numRuns: 60 },
-    );
-  });
-  it('has no oxide where the record says nothing', () => {
-    fc.assert(
-      fc.property(series, roads, (view, road) => {
-        expect(inks(seriesDrawing({ ...view, record: [] }, { ...desk, road })).has('oxide')).toBe(false);
-      }),
-      { numRuns: 60 },
-    );
-  });
-  it('never writes a figure of the record without its ¶', () => {
-    fc.assert(
-      fc.property(series, fc.boolean(), (view, small) => {
-        const written = seriesDrawing(view, { ...desk, small, road: null }).marks.filter(
-          (mark): mark is TextMark => mark.kind === 'text' && mark.ink === 'oxide',
-        );
-        const figures = written.filter(({ style }) => style === 'bold');
-        const paras = written.filter(({ text }) => text.startsWith('¶'));
-        expect(figures.every((figure) => paras.some((para) => para.y >= figure.y && para.y - figure.y < 24 && (para.y > figure.y || para.x > figure.x)))).toBe(
-          true,
-        );
-      }),
-      { numRuns: 60 },
-    );
-  });
-  it('always names the base run beside its figure', () => {
-    fc.assert(
-      fc.property(series, fc.option(roads), fc.boolean(), (view, road, small) => {
-        const drawn = texts(seriesDrawing(view, { ...desk, small, road }));
-        if (view.readout && drawn.includes(view.readout.base)) expect(drawn.some((text) => text.startsWith('base run'))).toBe(true);
-      }),
-      { numRuns: 60 },
-    );
-  });
-  it('writes a mark of the record whole, or not at all: its figure, what it counts, its ¶', () => {
-    fc.assert(
-      fc.property(series, roads, fc.integer({ min: 240, max: 700 }), (view, road, w) => {
-        const figured = view.record
-          .filter(({ kind }) => kind !== 'words')
-          .map((mark, i) => ({ ...mark, text: `more than ${i}`, label: `label ${i}`, para: 300 + i }));
-        const drawn = texts(seriesDrawing({ ...view, record: figured }, { ...desk, w, h: 200, small: true, road }));
-        for (const { text, label, para } of figured) expect(new Set([text, label, `¶${para}`].map((word) => drawn.includes(word))).size).toBe(1);
-      }),
-      { numRuns: 60 },
-    );
-  });
-  const plain: SeriesView = {
-    id: 'grain',
-    title: 'Grain',
-    unit: 'points',
-    unitNote: 'One hundred points are a harvest.',
-    byHand: [{ at: 5, what: 'Weather' }],
-    max: 20,
-    tick: 5,
-    print: 'tenth',
-    pace: 'yearly',
-    base: [2, 3, 4, 5, 6, 7, 8].map((at) => ({ at, value: 12, faint: false })),
-    baseBefore: null,
-    road: null,
-    dashes: 'median',
-    band: [3, 4, 5, 6, 7, 8].map((at) => ({ at, low: at === 6 ? 1 : 8, middle: at === 6 ? 4 : 10, high: at === 6 ? 6 : 12, faint: false })),
-    record: [],
-    companion: null,
-    says: '',
-    direction: 'less',
-    readout: { when: '1933', base: '12.0', road: '1.0 to 6.0', at: 6 },
-    guess: null,
-    summary: '',
-    inView: false,
-  };
-  it.each([
-    ['small', { ...desk, w: 325, h: 204, small: true }],
-    ['large', desk],
-  ])('writes its figures clear of band, lines and marks on a %s sheet', (_, room) => {
-    const drawn = seriesDrawing(plain, { ...room, road: null });
-    const written = drawn.marks.filter((mark): mark is TextMark => mark.kind === 'text' && ['12.0', '1.0 to 6.0', 'base run'].includes(mark.text));
-    expect(written).toHaveLength(3);
-    const lines = drawn.marks.flatMap((mark) =>
-      mark.kind === 'line' && (mark.ink === 'ink' || mark.ink === 'slate') && mark.points.length > 4 ? [mark.points] : [],
-    );
-    for (const mark of written) {
-      const box = textBox(mark);
-      const inside = ([x, y]: readonly [number, number]): boolean => x > box.x && x < box.x + box.w && y > box.y && y < box.y + box.h;
-      for (const points of lines)
-        points.slice(1).forEach(([x, y], i) => {
-          const [px, py] = points[i]!;
-          for (let s = 0; s <= 20; s++) expect(inside([px + ((x - px) * s) / 20, py + ((y - py) * s) / 20])).toBe(false);
-        });
-    }
-  });
-  it('stops every leader at its words', () => {
-    fc.assert(
-      fc.property(series, roads, fc.boolean(), (view, road, small) => {
-        const { marks } = seriesDrawing({ ...view, record: [] }, { ...desk, small, road });
-        const boxes = marks.flatMap((mark) => (mark.kind === 'text' && mark.style === 'bold' ? [textBox(mark)] : []));
-        for (const mark of marks) {
-          if (mark.kind !== 'line' || mark.width !== 1 || mark.points.length !== 2 || !['ink', 'slate'].includes(mark.ink)) continue;
-          const [[ax, ay], [bx, by]] = [mark.points[0]!, mark.points[1]!];
-          const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
-          expect(boxes.some((box) => x > box.x + 1 && x < box.x + box.w - 1 && y > box.y + 1 && y < box.y + box.h - 1)).toBe(false);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-  it('says what one of its unit is on a large sheet, and marks a value that was put in for by hand', () => {
-    const large = texts(seriesDrawing(plain, { ...desk, road: null }));
-    expect(large).toContain(plain.unitNote);
-    expect(large).toContain('put in by hand');
-    expect(texts(seriesDrawing({ ...plain, byHand: [] }, { ...desk, road: null }))).not.toContain('put in by hand');
-  });
-  it('is laid out once while its band opens: nothing else on it moves', () => {
-    const words = (opened: number): string => JSON.stringify(seriesDrawing(plain, { ...desk, road: null, opened }).marks.filter(({ kind }) => kind === 'text'));
-    expect(words(0.3)).toBe(words(1));
-  });
-  it('opens its band from the median: closed, its edges lie on it', () => {
-    fc.assert(
-      fc.property(series, roads, (view, road) => {
-        const bands = seriesDrawing(view, { ...desk, road, opened: 0 }).marks.filter(
-          (mark) => mark.kind === 'area' && mark.fill === 'slateLit' && mark.points.length > 4,
-        );
-        for (const mark of bands) {
-          if (mark.kind !== 'area') continue;
-          const half = mark.points.length / 2;
-          mark.points.slice(0, half).forEach(([, y], i) => {
-            expect(mark.points.at(-1 - i)![1]).toBeCloseTo(y);
-          });
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
-
-describe('the hunger of the villages', () => {
-  it('is never a digit: only years and ¶ are', () => {
-    fc.assert(
-      fc.property(hungers, rooms, (view, room) => {
-        const digits = texts(hungerDrawing(view, { ...room, road: null, span: { from: 0.75, to: 9 } })).filter((text) => /\d/.test(text));
-        expect(digits.filter((text) => !/^(¶\d+|19\d\d|’\d\d|after June 19\d\d.*|June 19\d\d.*|19\d\d( the.*)?)$/.test(text))).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
-  });
-  it('has no area but the sign of its grade where the model speaks to the end', () => {
-    fc.assert(
-      fc.property(hungers, (view) => {
-        const areas = hungerDrawing({ ...view, silent: null }, { ...desk, road: null, span: { from: 0.75, to: 9 } }).marks.filter(
-          ({ kind }) => kind === 'area',
-        );
-        expect(areas).toHaveLength(1);
-      }),
-      { numRuns: 60 },
-    );
-  });
-  const strip = (words: [string, string | null][], silent: HungerView['silent'] = null): HungerView => ({
-    title: 'Hunger',
-    note: '',
-    silent,
-    years: words.map(([base, road], i) => ({ year: 1928 + i, at: 1.25 + i, base, road, record: null })),
-    summary: '',
-  });
-  const span = { from: 0.75, to: 9 };
-  it('hatches both lanes from where it says nothing to the end, with words on each', () => {
-    const view = strip([['none', 'none']], { from: 2, when: 'June 1928' });
-    const drawn = hungerDrawing(view, { ...desk, road: null, span });
-    const hatches = drawn.marks.filter((mark) => mark.kind === 'area' && mark.cuts === 'ink3');
-    expect(hatches).toHaveLength(2);
-    expect(texts(drawn).filter((text) => text.includes('after June 1928'))).toHaveLength(2);
-    expect(texts(hungerDrawing(view, { ...desk, w: 325, h: 184, small: true, road: null, span })).filter((text) => text.includes('says'))).toHaveLength(2);
-  });
-  it('never drops its subtitle', () => {
-    fc.assert(
-      fc.property(hungers, fc.boolean(), (view, small) => {
-        expect(texts(hungerDrawing(view, { ...desk, w: 325, h: 184, small, road: null, span }))).toContain('in words, January to June');
-      }),
-      { numRuns: 60 },
-    );
-  });
-  const torn = 'can’t tell between severe and famine';
-  it('writes both words where they fit, else that it can’t tell, on both lanes alike', () => {
-    const view = strip([
-      ['none', null],
-      ['strain', null],
-      [torn, 'strain'],
-      ['famine', torn],
-      ['strain', 'severe'],
-      [torn, 'famine'],
-    ]);
-    expect(texts(hungerDrawing(view, { ...desk, w: 1000, road: null, span })).filter((text) => text === 'severe or famine')).toHaveLength(3);
-    const narrow = texts(hungerDrawing(view, { ...desk, w: 300, h: 190, small: true, road: null, span }));
-    expect(narrow.filter((text) => text === 'severe or famine' && narrow.includes('can’t tell'))).toEqual([]);
-  });
-  it('lays every word over the middle of its own bracket, and leads through no other', () => {
-    fc.assert(
-      fc.property(hungers, fc.integer({ min: 200, max: 900 }), ({ years }, w) => {
-        const lettering = { face: 'label', size: 14, ink: 'ink' } as const;
-        const at = (year: number): number => 60 + ((w - 80) * (year - 0.75)) / 8.25;
-        const laid = laidWords(
-          stretchesOf(years, ({ base }) => brief(base, true)),
-          at,
-          lettering,
-          { left: 60, right: w },
-          3,
-        );
-        for (const { stretch, x, middle, row } of laid ?? []) {
-          const half = textWidth(stretch.word, lettering) / 2;
-          expect(Math.abs(x - middle)).toBeLessThan(half);
-          expect(laid!.filter((other) => other.row > row && Math.abs(other.middle - x) < half)).toEqual([]);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-  it('ends at the shut envelope as the charts do', () => {
-    const envelopes = (shut: boolean): number =>
-      hungerDrawing(strip([['none', 'none']]), {
-        ...desk,
-        span,
-        road: {
-          parts: { at: 1, when: '' },
-          horizon: { at: 9, when: '' },
-          end: { at: 9, when: '' },
-          shut: shut ? { station: 's', title: 't', dossier: 'd' } : null,
-        },
-      }).marks.filter((mark) => mark.kind === 'area' && mark.fill === 'manila').length;
-    expect([envelopes(true), envelopes(false)]).toEqual([1, 0]);
   });
 });
 

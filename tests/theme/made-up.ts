@@ -12,7 +12,7 @@ import type {
 } from '../../src/play/explorer/explorer-view.ts';
 import type { Rich } from '../../src/scenario/compiled.ts';
 import { type DrawingRoom, textBox } from '../../src/theme/drawing/pen.ts';
-import type { Drawing, TextMark } from '../../src/theme/drawing.ts';
+import type { Drawing, Ink, TextMark } from '../../src/theme/drawing.ts';
 
 const START = 0.75;
 const words = fc.constantFrom(
@@ -311,3 +311,11 @@ export function faults({ w, h, marks: all, hits }: Drawing, room: Pick<DrawingRo
   });
   return found;
 }
+
+/** What is written on a drawing. */
+export const texts = ({ marks }: Drawing): string[] => marks.filter((mark): mark is TextMark => mark.kind === 'text').map(({ text }) => text);
+/** The inks that it is drawn in. */
+export const inks = ({ marks }: Drawing): Set<Ink | undefined> =>
+  new Set(marks.flatMap((mark) => (mark.kind === 'area' ? [mark.fill, mark.cuts] : mark.kind === 'disc' ? [mark.fill, mark.ink] : [mark.ink])));
+/** A chart's sheet on a desk. */
+export const desk = { w: 662, h: 400, textScale: 1, small: false, sombre: false };

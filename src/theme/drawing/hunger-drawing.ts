@@ -136,7 +136,7 @@ function silence(pen: Pen, { y, up, room }: Lane, { left, right, when }: { left:
       [r, f],
       [l, f],
     ] as const;
-  pen.area(corners(left, top, right, foot), pen.ground, { cuts: 'ink3', gap: 9, wash: 0, opacity: 0.6 });
+  pen.area(corners(left, top, right, foot), pen.ground, { cuts: 'ink3', gap: 7, wash: 0, opacity: 0.9 });
   const lettering = { face: 'reading', style: 'italic', size: 14 * k, ink: 'ink2' } as const;
   const leading = 14 * k * 1.15;
   for (const text of [`after ${when} the model says nothing`, 'the model says nothing', 'no word']) {

@@ -14,6 +14,8 @@ const APART = 10;
 /** So many say what they say on a chart, no more. */
 const MOST_WORDS = 6;
 const WAVE = 3;
+/** A column of figures stands so far beside its discs. */
+const ASIDE = 23;
 
 /** Bars lie under the model's lines: totals spread over their months. */
 export function recordBars(pen: Pen, plot: Plot, record: readonly RecordMark[]): void {
@@ -130,8 +132,9 @@ export function recordFigures(pen: Pen, plot: Plot, record: readonly RecordMark[
         others: anchors.filter((_, n) => n !== i).flat(),
         bounds,
         ink: 'oxide',
-        must: !pen.room.small,
-        far: (pen.room.small ? 48 : 130) * k,
+        must: false,
+        crowded: !pen.room.small,
+        far: (pen.room.small ? 48 : 190) * k,
       },
     ];
   });
@@ -177,7 +180,7 @@ function stacked(pen: Pen, plot: Plot, marks: readonly RecordMark[], size: numbe
   const parts = marks.map((mark) => partsOf(mark, size, k, pen.ground));
   const widest = Math.max(...parts.map((all) => all.reduce((sum, { text, lettering }) => sum + textWidth(text, lettering) + 5, -5)));
   for (const [down, side, clear] of columnPlaces(pen.room.small)) {
-    const left = side < 0 ? x - 34 - widest : x + 34;
+    const left = side < 0 ? x - ASIDE - widest : x + ASIDE;
     const top = mean + (down - marks.length / 2) * leading;
     const column = { x: left, y: top, w: widest, h: leading * marks.length };
     if (left < plot.left + 3 || left + widest > pen.room.w - 4 || top < plot.top - 14 || top + column.h > plot.foot || !pen.free(column, clear)) continue;
@@ -186,12 +189,12 @@ function stacked(pen: Pen, plot: Plot, marks: readonly RecordMark[], size: numbe
       pen.line(
         [
           [x + side * 7, ys[i]!],
-          [x + side * 29, y],
+          [x + side * (ASIDE - 5), y],
         ],
         'oxide',
         1,
       );
-      pen.run(all, [{ x: side < 0 ? x - 34 : x + 34, y: y + size * 0.34, align: side < 0 ? 'right' : 'left' }]);
+      pen.run(all, [{ x: side < 0 ? x - ASIDE : x + ASIDE, y: y + size * 0.34, align: side < 0 ? 'right' : 'left' }]);
     });
     return;
   }

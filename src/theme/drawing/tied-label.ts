@@ -17,6 +17,8 @@ export interface Tie {
   ink: Ink;
   /** It must be written: where no place is clear of lines, over as few as can be. */
   must: boolean;
+  /** It may stand nearer to another mark, led to its own. */
+  crowded?: boolean;
   /** Further from its mark than this it says nothing. */
   far?: number;
 }
@@ -132,7 +134,14 @@ const placesOf = (tie: Tie, small: boolean, far: number, beyond: number): Place[
   tie.settings.flatMap((rows, i) => placesFor(rows, tie, i, small, far, beyond)).sort((a, b) => a.weight - b.weight);
 
 /** Every place on the bounds; where another mark is nearer to it than its own, it is none, or weighs more. */
-function placesFor(rows: Rows, { at, reach, bounds, others = [], must }: Tie, setting: number, small: boolean, far: number, beyond: number): Place[] {
+function placesFor(
+  rows: Rows,
+  { at, reach, bounds, others = [], must, crowded = must }: Tie,
+  setting: number,
+  small: boolean,
+  far: number,
+  beyond: number,
+): Place[] {
   const [dx, dy] = (small ? STEP.small : STEP.wide).map((step) => (beyond >= WIDE ? 2 * step : step)) as [number, number];
   const w = Math.max(...rows.map((parts) => runWidth(parts)));
   const one = textBox({ x: 0, y: 0, text: '', face: 'reading', size: largest(rows) });
@@ -158,7 +167,7 @@ function placesFor(rows: Rows, { at, reach, bounds, others = [], must }: Tie, se
       }
       if (apart < Math.max(reach + 3, beyond) || apart > far) continue;
       const nearer = others.some((other) => apartFrom(box, other) < apart);
-      if (nearer && !must) continue;
+      if (nearer && !crowded) continue;
       found.push({ rows, box, y: y - one.y, mark, apart, weight: apart + setting * LESS_LIKED + (nearer ? NEARER : 0) });
     }
   return found;
@@ -176,8 +185,18 @@ function unstruck(pen: Pen, { box, mark }: Place, { reach }: Tie): Point | null 
     [x, y + h / 2],
     [x + w, y + h / 2],
   ];
-  return ends.sort((a, b) => distance(a, mark) - distance(b, mark)).find((end) => !pen.strikes(outOf(mark, end, reach * CORNER), end)) ?? null;
+  return (
+    ends.sort((a, b) => distance(a, mark) - distance(b, mark)).find((end) => !through(box, mark, end) && !pen.strikes(outOf(mark, end, reach * CORNER), end)) ??
+    null
+  );
 }
+
+/** Whether a leader to this end would run through its own words. */
+const through = ({ x, y, w, h }: Rect, [mx, my]: Point, [ex, ey]: Point): boolean =>
+  [0.3, 0.5, 0.7, 0.85, 0.95].some((part) => {
+    const [px, py] = [mx + (ex - mx) * part, my + (ey - my) * part];
+    return px > x + 0.5 && px < x + w - 0.5 && py > y + 0.5 && py < y + h - 0.5;
+  });
 
 /** The end of the leader at the mark: its rim. */
 function outOf(mark: Point, end: Point, reach: number): Point {
