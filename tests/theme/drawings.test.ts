@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TreeOptionView } from '../../src/play/explorer/explorer-view.ts';
 import { askDrawing, guessDrawing } from '../../src/theme/drawing/guess-drawing.ts';
 import { hungerDrawing } from '../../src/theme/drawing/hunger-drawing.ts';
-import { textBox } from '../../src/theme/drawing/measure.ts';
+import { textBox } from '../../src/theme/drawing/pen.ts';
 import { scaleDrawing, scaleTrack, valueAt } from '../../src/theme/drawing/scale-drawing.ts';
 import { seriesDrawing } from '../../src/theme/drawing/series-drawing.ts';
 import { splitAxis, splitDrawing } from '../../src/theme/drawing/split-drawing.ts';
