@@ -178,8 +178,8 @@ export class PromptCards extends Standing {
     const flat = { x: -w / 2, y: -h / 2, w, h };
     const parts: GameObjects.GameObject[] = [softEdge(this.kit, 'shadow-lift', flat, small ? 3 : 8, small ? 6 : 20)];
     if (!sombre) parts.push(softEdge(this.kit, 'edge-glow', flat));
-    parts.push(picture(this.kit, sombre ? 'sheet-grey' : 'card', 0, 0, w, h));
-    const pad = small ? 10 : 28;
+    parts.push(picture(this.kit, sombre ? 'sheet-grey' : small ? 'sheet-plain' : 'card', 0, 0, w, h));
+    const pad = small ? 12 : 28;
     const sign = FRAMES[`sign-${p.kind}`];
     const scale = small ? 0.5 : 0.9 * zoom;
     const top = -h / 2 + (small ? 5 : 16);
