@@ -25,7 +25,7 @@ export interface Layout {
 }
 
 /** Of a phone's window, how high the strip over the words is: part, and most. A chart, the explorer's tree and its assumptions need more. The page's styles say the same. */
-const STRIP = { usual: [0.29, 250], chart: [0.38, 330], tree: [0.33, 280], assumptions: [0.5, 430] } as const;
+const STRIP = { usual: [0.29, 250], chart: [0.38, 330], tree: [0.33, 280], assumptions: [0.54, 460] } as const;
 export type StripOf = keyof typeof STRIP;
 
 /** The rectangles of the dossier steps: bar on top, stage at the left (or as a strip on top), panel at the right (or below). */

@@ -5,12 +5,12 @@ import type { PlayEvent } from '../../src/play/events.ts';
 import { valueAt } from '../../src/play/explorer/explorer-machine.ts';
 import type { ExplorerView } from '../../src/play/explorer/explorer-view.ts';
 import { openModelRoom } from '../../src/play/explorer/model-room.ts';
-import { optionsOn, reachOf } from '../../src/play/explorer/road.ts';
+import { momentOf } from '../../src/play/explorer/print.ts';
 import { fourRuns } from '../../src/play/explorer/runs.ts';
 import { valueAtPlace } from '../../src/play/explorer/series-view.ts';
-import { lookedAt } from '../../src/play/explorer/times.ts';
 import { pathOf } from '../../src/play/path.ts';
 import { type Play, startPlay } from '../../src/play/play.ts';
+import { READINGS } from '../../src/simulation/six-series.ts';
 import { encodeLink } from '../../src/storage/link.ts';
 import { realDossiers } from '../fixtures/real-dossiers.ts';
 import { about, bytes, model } from '../simulation/the-model.ts';
@@ -60,12 +60,11 @@ async function saved(page: Page, name: string, selector?: string): Promise<Buffe
   return readFile((await file.path()) as string);
 }
 
-/** The split as the runs themselves give it, here and not in the browser. */
-function splitHere(option: string, name: string, step: number) {
+/** The split at a moment as the runs themselves give it, here and not in the browser. */
+function splitHere(option: string, name: string, step: number, when: string) {
   const taken = [option];
-  const reach = reachOf(room, optionsOn(room, taken), ['winter-1927'])!;
   const runs = fourRuns(room, { taken, moved: { [name]: step }, fit: false });
-  const at = lookedAt('herd', { reach, runs, turns: null, answer: null }, null)!;
+  const at = READINGS.herd.known.findIndex((_, i) => momentOf('herd', i) === when);
   const [first, now, road] = [runs.baseFirst, runs.baseNow, runs.roadNow!].map((run) => valueAtPlace('herd', run, at));
   return { baseFirst: first, baseNow: now, road, decision: road! - now!, assumption: now! - first! };
 }
@@ -108,7 +107,7 @@ it('is walked by keyboard alone, says the same elsewhere by its link, and is cle
   const moved = view.assumptions.groups.flatMap(({ list }) => list).find(({ name }) => name === 'need')!;
   const step = Array.from({ length: 21 }, (_, i) => i).find((i) => valueAt(room, 'need', i) === moved.value)!;
   expect(moved.moved).toBe(true);
-  const here = splitHere('1928-mix', 'need', step);
+  const here = splitHere('1928-mix', 'need', step, view.split!.when);
   expect(view.split).toMatchObject(here);
   expect(view.split!.baseFirst + view.split!.assumption + view.split!.decision).toBeCloseTo(view.split!.road, 12);
   expect(await readable(page)).toContain(view.split!.texts.told);

@@ -21,7 +21,7 @@ export function Balance({ balance: { costs, gains, open } }: Pick<RoadView, 'bal
 
 function Rows({ head, rows }: { head: string; rows: BalanceRow[] }) {
   return (
-    <div class="rows">
+    <div class="column">
       <h3>{head}</h3>
       {rows.length === 0 ? (
         <p class="note">Nothing that the model can tell.</p>

@@ -36,7 +36,7 @@ export function SplitWords({ split, times, figure, send }: SplitWordsProps) {
         )}
         <div class="decided">
           <dt>What the decision changed</dt>
-          <dd>{texts.told}</dd>
+          <dd class={split.says === 'cannot tell' || split.says === 'faint' ? 'in-words' : undefined}>{texts.told}</dd>
         </div>
         <div class="sum">
           <dt>This road</dt>

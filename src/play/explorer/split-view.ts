@@ -42,7 +42,7 @@ export function splitView(id: SeriesName, at: number, asked: Asked): SplitView {
       road: printed(road, print, more),
       first: decisionFirst === null ? '' : printedChange(decisionFirst, print, more),
       range: ends ?? '',
-      told: says === 'cannot tell' ? `can’t tell: ${ends}` : says === 'faint' ? 'past its horizon: nothing is said' : printedChange(decision, print, more),
+      told: says === 'cannot tell' ? `can’t tell: ${ends}` : says === 'faint' ? 'not told: past the horizon' : printedChange(decision, print, more),
     },
   };
 }

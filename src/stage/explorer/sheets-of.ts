@@ -116,9 +116,10 @@ function assumptions(view: ExplorerView, { work, small }: Staging, room: Room, o
   // on a strip too low for all, the pointer
   if (small && (!looked || work.h < LEAST_STRIP)) return [scale(work)];
   if (!looked) return [scale({ ...work, y: work.y + work.h * 0.26, h: Math.min(work.h * 0.4, 190 * room.textScale) })];
-  const places = small ? column(work, [132, ...(split ? [124] : []), 104], 6) : column(work, [254, ...(split ? [160] : []), 172]);
+  const places = small ? column(work, [160, ...(split ? [132] : []), 100], 6) : column(work, [254, ...(split ? [160] : []), 172]);
   return [
-    chart(looked, view, places[0]!, room, opened, null),
+    // on a strip the record's words are left to the page, or the plot would have no height
+    chart(looked, view, places[0]!, room, opened, null, ...(small ? [0] : [])),
     ...(split ? [laid('split', places[1]!, 'sheet', (size) => splitDrawing(split, { ...room, ...size }))] : []),
     scale(places.at(-1)!),
   ];

@@ -66,7 +66,8 @@ export function splitDrawing(view: SplitView, room: DrawingRoom): Drawing {
     pen.line(
       [
         [x(value), top + 4],
-        [x(value), foot],
+        // down to its words
+        [x(value), posts - 14 * k],
       ],
       ink,
       1.8,

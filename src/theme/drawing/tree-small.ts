@@ -50,7 +50,7 @@ function fan(pen: Pen, view: TreeView, stop: Stop, rail: number, k: number): voi
     return;
   }
   const head = roadHead(pen, view, options, k);
-  const top = (head > 0 ? 16 + head * 16 : 20) * k;
+  const top = (head > 0 ? 20 + head * 16 : 20) * k;
   const low = rail - 30 * k;
   const pitch = Math.min(40 * k, (low - top) / Math.max(1, options.length - 1));
   const turn = stop.x + 30 * k;
@@ -74,12 +74,12 @@ function fan(pen: Pen, view: TreeView, stop: Stop, rail: number, k: number): voi
 function roadHead(pen: Pen, { road }: TreeView, options: readonly TreeOptionView[], k: number): number {
   if (!road || options.some(({ taken }) => taken)) return 0;
   const lettering = { face: 'label', size: 14 * k, ink: 'slate' } as const;
-  const texts = wrapped(`Road in hand: ${road.title}`, pen.room.w - 24, lettering, 2);
-  pen.lines(texts, [{ x: 12, y: 18 * k }], lettering, 16 * k);
+  const texts = wrapped(`Road in hand: ${road.title}`, pen.room.w - 44, lettering, 2);
+  pen.lines(texts, [{ x: 22, y: 18 * k }], lettering, 16 * k);
   return texts.length;
 }
 
-const titleOf = ({ letter, title }: TreeOptionView): string => `${letter ? `${letter}. ` : ''}${title}`;
+const titleOf = ({ letter, title, closed }: TreeOptionView): string => `${letter ? `${letter}. ` : ''}${title}${closed ? ' (closed)' : ''}`;
 
 function name(pen: Pen, { station, x }: Stop, rail: number, k: number): void {
   const { w } = pen.room;
