@@ -116,7 +116,7 @@ it('keeps any other press that comes before the script: a paper that was asked f
   await page.locator('.paper-row').nth(1).click();
   expect(await page.evaluate(() => 'alive' in document.documentElement.dataset)).toBe(false);
   letGo();
-  await page.waitForSelector('[data-paper]');
+  await page.waitForSelector('.sheet:not(.under) [data-paper]');
   const { paperInHand } = (await viewOf(page)) as DossierView;
   expect(paperInHand?.number).toBe(2);
   expect(errors).toEqual([]);
