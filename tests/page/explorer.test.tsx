@@ -325,7 +325,7 @@ describe('the drawer of assumptions', () => {
     for (const { label, record, held, now } of view.assumptions.failed) {
       expect(wordsOf(table)).toContain(`${label} ${record}`);
       expect(table).toContain(`<td class="modelled">${now}</td>`);
-      if (held) expect(wordsOf(table)).toContain(even(`as the model counts: ${held}`));
+      if (held) expect(wordsOf(table)).toContain(even(`held to ${held}`));
     }
     for (const action of [view.assumptions.fit!, view.assumptions.reset!]) expect(wordsOf(html)).toContain(action.label);
   });

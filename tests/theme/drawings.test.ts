@@ -96,11 +96,13 @@ describe('the split', () => {
     decision: 0.3,
     assumption: 0.1,
     rounded: false,
-    texts: { base: '0.50', decision: '+0.30', assumption: '+0.10', road: '0.90', first: '+0.30', range: '', told: '+0.30' },
+    texts: { base: '0.50', now: '0.60', decision: '+0.30', assumption: '+0.10', road: '0.90', first: '+0.30', range: '', told: '+0.30' },
   };
   it('carries all four figures once an assumption is moved', () => {
     const said = texts(splitDrawing(moved, { ...desk, h: 150 }));
-    for (const figure of Object.values(moved.texts).filter(Boolean)) expect(said).toContain(figure);
+    const { now, ...shown } = moved.texts;
+    for (const figure of Object.values(shown).filter(Boolean)) expect(said).toContain(figure);
+    expect(said).not.toContain(now);
   });
   it('hatches what the decision changed closer than what the assumptions changed', () => {
     const parts = splitDrawing(moved, { ...desk, h: 150 }).marks.filter((mark) => mark.kind === 'area' && mark.cuts && (mark.gap ?? 0) > 4);
@@ -133,6 +135,13 @@ describe('the split', () => {
     const said = texts(splitDrawing({ ...moved, baseFirst: 0.9, baseNow: 0.91, road: 0.95 }, { ...desk, h: 150 }));
     expect(said).toContain('0.96');
     expect(said).toContain('0.89');
+  });
+  it('draws and says nothing of the decision past the horizon: it ends with the base run now', () => {
+    const view = { ...moved, says: 'faint' as const, texts: { ...moved.texts, decision: '', first: '', road: '', told: 'not told' } };
+    const drawing = splitDrawing(view, { ...desk, h: 150 });
+    expect(texts(drawing)).toEqual(expect.arrayContaining(['base run now', '0.60', 'not told']));
+    expect(texts(drawing)).not.toContain('this road');
+    expect(drawing.marks.filter((mark) => mark.kind === 'area' && mark.cuts).map((mark) => mark.kind === 'area' && mark.gap)).not.toContain(6);
   });
   it('gives no figure where the direction can’t be told, but the range', () => {
     const view = {

@@ -168,6 +168,7 @@ export const splits: fc.Arbitrary<SplitView> = fc
       decisionFirst: null,
       texts: {
         base: text(base),
+        now: text(baseNow),
         decision: text(road - baseNow),
         assumption: moved ? text(baseNow - base) : '',
         road: text(road),

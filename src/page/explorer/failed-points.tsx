@@ -25,9 +25,11 @@ export function FailedPoints({ failed }: Pick<AssumptionsView, 'failed'>) {
               <th scope="row">{label}</th>
               <td class="record">
                 {record} {paras.length > 0 && <span class="chip">{paraMark(paras)}</span>}
-                {held && <span class="held">as the model counts: {held}</span>}
               </td>
-              <td class="modelled">{now}</td>
+              <td class="modelled">
+                {now}
+                {held && <span class="held">held to {held}</span>}
+              </td>
             </tr>
           ))}
         </tbody>

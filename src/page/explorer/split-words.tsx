@@ -39,8 +39,8 @@ export function SplitWords({ split, times, figure, send }: SplitWordsProps) {
           <dd class={split.says === 'cannot tell' || split.says === 'faint' ? 'in-words' : undefined}>{texts.told}</dd>
         </div>
         <div class="sum">
-          <dt>This road</dt>
-          <dd>{texts.road}</dd>
+          <dt>{texts.road ? 'This road' : 'Base run now'}</dt>
+          <dd>{texts.road || texts.now}</dd>
         </div>
       </dl>
       <p class="note">{inSettings(split)}</p>

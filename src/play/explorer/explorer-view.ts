@@ -120,9 +120,9 @@ export interface SplitView {
   range: { low: number; high: number } | null;
   /**
    * The same as words; `assumption` and `first`, what the decision changed before the move, are empty while nothing is moved. `decision` is of the one setting; `told` is what
-   * may be said of it: no figure where its direction can’t be told.
+   * may be said of it: no figure where its direction can’t be told. Past the horizon `decision`, `first` and `road` are empty: `now`, the base run now, is where the split ends.
    */
-  texts: { base: string; decision: string; assumption: string; road: string; first: string; range: string; told: string };
+  texts: { base: string; now: string; decision: string; assumption: string; road: string; first: string; range: string; told: string };
 }
 export interface AssumptionView {
   name: string;

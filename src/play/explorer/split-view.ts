@@ -16,9 +16,11 @@ export function splitView(id: SeriesName, at: number, asked: Asked): SplitView {
   const isMoved = runs.baseNow.rows.some((value, i) => value !== runs.baseFirst.rows[i]);
   const [decision, assumption] = [road - baseNow, baseNow - baseFirst];
   const decisionFirst = isMoved ? valueAtPlace(id, runs.roadFirst!, at) - baseFirst : null;
-  const adds = [0, 1].find((decimals) => addUp([baseFirst, assumption, decision], road, print, decimals));
-  const more = adds ?? 0; // more than one decimal more would claim what no model knows
   const { says, range } = pairedSays(id, at, asked, decision);
+  const faint = says === 'faint';
+  const [parts, end] = faint ? [[baseFirst, assumption], baseNow] : [[baseFirst, assumption, decision], road];
+  const adds = [0, 1].find((decimals) => addUp(parts, end, print, decimals));
+  const more = adds ?? 0; // more than one decimal more would claim what no model knows
   const ends = range && [...new Set([printedChange(range.low, print), printedChange(range.high, print)])].join(' to ');
   return {
     series: id,
@@ -37,12 +39,13 @@ export function splitView(id: SeriesName, at: number, asked: Asked): SplitView {
     range,
     texts: {
       base: printed(baseFirst, print, more),
-      decision: printedChange(decision, print, more),
+      now: printed(baseNow, print, more),
+      decision: faint ? '' : printedChange(decision, print, more),
       assumption: isMoved ? printedChange(assumption, print, more) : '',
-      road: printed(road, print, more),
-      first: decisionFirst === null ? '' : printedChange(decisionFirst, print, more),
+      road: faint ? '' : printed(road, print, more),
+      first: faint || decisionFirst === null ? '' : printedChange(decisionFirst, print, more),
       range: ends ?? '',
-      told: says === 'cannot tell' ? `can’t tell: ${ends}` : says === 'faint' ? 'not told: past the horizon' : printedChange(decision, print, more),
+      told: says === 'cannot tell' ? `can’t tell: ${ends}` : faint ? 'not told: past the horizon' : printedChange(decision, print, more),
     },
   };
 }

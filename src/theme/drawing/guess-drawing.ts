@@ -94,5 +94,5 @@ function onePlate(
   pen.area(box, mine ? (sombre ? 'greyBoard' : 'glow') : sombre ? 'paperGrey' : 'paperLit');
   pen.line(box, mine ? 'pencil' : 'ink3', mine ? 2.4 : 1.4, { closed: true });
   pen.label(word, [{ x: x + w / 2 + (mine ? 6 * k : 0), y: y + h / 2 + lettering.size * 0.34, align: 'center' }], lettering);
-  if (mine) lozenge(pen, x + 11 * k, y + h / 2, 5.6 * k);
+  if (mine) lozenge(pen, x + 11 * k, y + h / 2, 5.6 * k, 'pencil');
 }

@@ -43,7 +43,10 @@ export function splitDrawing(view: SplitView, room: DrawingRoom): Drawing {
   const [line = ''] = wrapped(`${view.title}, ${view.when}: what makes the difference?`, wide, title, 1);
   pen.label(line.endsWith('…') ? (wrapped(`${view.title}, ${view.when}`, wide, title, 1)[0] ?? '') : line, [{ x: pad, y: head }], title);
 
-  const { baseFirst, baseNow, road, range, texts } = view;
+  const { baseFirst, baseNow, range, texts } = view;
+  // past the horizon nothing of the decision is drawn: the split ends with the base run
+  const faint = view.says === 'faint';
+  const road = faint ? baseNow : view.road;
   const ends = range ? [baseNow + range.low, baseNow + range.high] : [];
   const axis = splitAxis([baseFirst, baseNow, road, ...ends]);
   const [left, right] = [pad + 6, w - pad - 6];
@@ -59,9 +62,9 @@ export function splitDrawing(view: SplitView, room: DrawingRoom): Drawing {
     top: top + i * high + 20 * k,
     foot: Math.max(top + i * high + 24 * k, top + (i + 1) * high - 2),
   });
-  for (const [value, ink] of [
-    [baseFirst, 'ink'],
-    [road, 'slate'],
+  for (const [value, ink, dashed] of [
+    [baseFirst, 'ink', false],
+    [road, faint ? 'ink' : 'slate', true],
   ] as const)
     pen.line(
       [
@@ -71,14 +74,14 @@ export function splitDrawing(view: SplitView, room: DrawingRoom): Drawing {
       ],
       ink,
       1.8,
-      ink === 'slate' ? { dash: [6, 4] } : {},
+      dashed ? { dash: [6, 4] } : {},
     );
   if (texts.assumption) {
     part(pen, lane(0), [x(baseFirst), x(baseNow)], false);
     over(pen, lane(0), (x(baseFirst) + x(baseNow)) / 2, 'what our assumptions changed', texts.assumption, k);
   }
   const last = lane(count - 1);
-  part(pen, last, [x(baseNow), x(road)], true, view.says === 'faint' ? 0.4 : 1);
+  part(pen, last, [x(baseNow), x(road)], true);
   if (range) bracket(pen, last, x(baseNow + range.low), x(baseNow + range.high));
   // where the settings agree, their range stands behind the figure of the one that is shown
   const told = view.says === 'more' || view.says === 'less' ? `${texts.told} (${texts.range})` : texts.told;
@@ -88,7 +91,7 @@ export function splitDrawing(view: SplitView, room: DrawingRoom): Drawing {
     posts,
     [
       { at: x(baseFirst), name: texts.assumption ? 'base run, before the move' : 'base run', text: texts.base, ink: 'ink' },
-      { at: x(road), name: 'this road', text: texts.road, ink: 'slate' },
+      faint ? { at: x(baseNow), name: 'base run now', text: texts.now, ink: 'ink' } : { at: x(road), name: 'this road', text: texts.road, ink: 'slate' },
     ],
     k,
   );
@@ -145,7 +148,7 @@ function scale(pen: Pen, { x, axis, y, left, right, k }: Scale, { print, unit }:
 }
 
 /** From one value to the other: hatched for the decision, open and dashed for the assumptions. */
-function part(pen: Pen, { top, foot }: Lane, [from, to]: [number, number], decision: boolean, opacity = 1): void {
+function part(pen: Pen, { top, foot }: Lane, [from, to]: [number, number], decision: boolean): void {
   const [a, b] = [Math.min(from, to), Math.max(from, to)];
   if (b - a < 0.5) return;
   const box: Point[] = [
@@ -154,8 +157,8 @@ function part(pen: Pen, { top, foot }: Lane, [from, to]: [number, number], decis
     [b, foot],
     [a, foot],
   ];
-  pen.area(box, decision ? 'slateLit' : pen.ground, decision ? { wash: 0.5, cuts: 'slate', gap: 6, opacity } : { cuts: 'slate', gap: 11 });
-  pen.line(box, 'slate', 1.6, { closed: true, ...(decision ? { opacity } : { dash: [6, 4] }) });
+  pen.area(box, decision ? 'slateLit' : pen.ground, decision ? { wash: 0.5, cuts: 'slate', gap: 6 } : { cuts: 'slate', gap: 11 });
+  pen.line(box, 'slate', 1.6, { closed: true, ...(decision ? {} : { dash: [6, 4] }) });
 }
 
 /** The ends between which nine of ten settings lie, across the bar. */

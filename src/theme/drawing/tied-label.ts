@@ -46,13 +46,13 @@ const NOWHERE = 1000;
 /** What is kept free about a mark is square. */
 const CORNER = 1.45;
 const NEARER = 10;
-/** Looked for first within so many pixels, then within more. */
 /** Further off than this places lie wider apart. */
 const WIDE = 90;
 /** So many are tried in other orders, no more: it must not be felt while a scale is moved. */
 const MOST_TURNED = 4;
+/** Looked for first within so many pixels, then within more. */
 const STAGES = [36, 90, Number.POSITIVE_INFINITY] as const;
-/** Of each setting after the first. */
+/** What each way of setting a label after the first weighs. */
 const LESS_LIKED = 12;
 
 const within = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

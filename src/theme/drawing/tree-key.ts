@@ -17,6 +17,17 @@ export interface KeyItem {
 
 const LETTERING: Lettering = { face: 'label', size: 14.5, ink: 'ink2' };
 
+/** A level line, as the sign of a road. */
+function level(pen: Pen, x: number, y: number, w: number, ...how: Parameters<Pen['line']> extends [unknown, ...infer How] ? How : never): void {
+  pen.line(
+    [
+      [x, y],
+      [x + w, y],
+    ],
+    ...how,
+  );
+}
+
 const ITEMS = {
   record: { text: 'What happened', w: 36, draw: (pen, x, y, k) => rails(pen, x, x + 36 * k, y, true) },
   shut: { text: 'Envelope shut', w: 22, draw: (pen, x, y, k) => envelopeSign(pen, x + 11 * k, y, 20 * k) },
@@ -24,15 +35,7 @@ const ITEMS = {
     text: 'What you sealed',
     w: 34,
     draw: (pen, x, y, k) => {
-      pen.line(
-        [
-          [x, y],
-          [x + 34 * k, y],
-        ],
-        'pencil',
-        2.2,
-        { dash: [7, 4] },
-      );
+      level(pen, x, y, 34 * k, 'pencil', 2.2, { dash: [7, 4] });
       lozenge(pen, x + 17 * k, y, 5.6 * k);
     },
   },
@@ -58,15 +61,7 @@ const ITEMS = {
     text: 'Closed on this road: the list says why',
     w: 26,
     draw: (pen, x, y, k) => {
-      pen.line(
-        [
-          [x, y],
-          [x + 22 * k, y],
-        ],
-        'slate',
-        1.8,
-        { opacity: 0.5 },
-      );
+      level(pen, x, y, 22 * k, 'slate', 1.8, { opacity: 0.5 });
       bufferStop(pen, x + 22 * k, y, 13 * k, 'ink2', 0.8);
     },
   },
