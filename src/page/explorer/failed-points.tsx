@@ -28,7 +28,7 @@ export function FailedPoints({ failed }: Pick<AssumptionsView, 'failed'>) {
               </td>
               <td class="modelled">
                 {now}
-                {held && <span class="held">held to {held}</span>}
+                {held && <span class="held">has to be {held}</span>}
               </td>
             </tr>
           ))}
