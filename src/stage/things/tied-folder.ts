@@ -1,5 +1,6 @@
 import type { GameObjects } from 'phaser';
 import type { DossierView } from '../../play/view.ts';
+import { capital } from '../../theme/drawing/printed.ts';
 import { FRAMES } from '../../theme/frames.ts';
 import type { Rect } from '../../theme/layout.ts';
 import { group } from '../group.ts';
@@ -64,7 +65,13 @@ export class TiedFolder extends Standing {
     // a small plate holds the title alone: the day stands on the page under it
     const day = staging.small
       ? null
-      : words(this.kit, middle, top + ph * 0.1, when, { face: 'label', size: Math.max(14, 14 * scale), colour: 'ink2', align: 'center', width: pw - 10 });
+      : words(this.kit, middle, top + ph * 0.1, capital(when), {
+          face: 'label',
+          size: Math.max(14, 14 * scale),
+          colour: 'ink2',
+          align: 'center',
+          width: pw - 10,
+        });
     const under = day ? day.y + day.height - 2 : top + ph * 0.1;
     const big = words(this.kit, middle, under, title, {
       face: 'reading',

@@ -57,6 +57,7 @@ export class VoteCounters extends Standing {
     const w = Math.min(210 * zoom, (row.w - gap * (open.length - 1)) / open.length);
     const y = row.y + head.height;
     const h = row.h - head.height - 6;
+    const titles: (GameObjects.Text | null)[] = [];
     open.forEach((o, j) => {
       const x = row.x + j * (w + gap);
       const again = choice.again?.option === o.id;
@@ -77,10 +78,14 @@ export class VoteCounters extends Standing {
       if (mark) mark.y = letter.y + (letter.height - mark.height) / 2;
       const top = letter.y + letter.height - 5;
       const title = { face: 'reading', size: 16 * zoom, colour: 'ink', width: w - 14, height: y + h - top - 2, leading: -2 } as const;
-      const text = wholeWords(this.kit, x + 7, top, o.title, title, 14);
-      this.layer.add([letter, ...(mark ? [mark] : []), ...(text ? [text] : [])]);
+      titles.push(wholeWords(this.kit, x + 7, top, o.title, title, 14));
+      this.layer.add([letter, ...(mark ? [mark] : [])]);
       this.spots.push({ decision: choice.decision.id, option: o.id, rect: flat });
     });
+    // one that has no room for its title leaves all with their letters: none is passed over for its length
+    const whole = titles.filter((text) => text !== null);
+    if (whole.length === open.length) this.layer.add(whole);
+    else for (const text of whole) text.destroy();
   }
 
   private said({ sealed, again }: ChoiceView, { id }: Option): string {

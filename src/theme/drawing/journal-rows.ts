@@ -3,6 +3,7 @@ import type { ChoiceView } from '../../play/view.ts';
 import { flowed, type Part, set } from './flow.ts';
 import { textWidth } from './measure.ts';
 import type { Lettering, Pen } from './pen.ts';
+import { capital } from './printed.ts';
 import { envelopeSign, lozenge } from './signs.ts';
 
 /** One decision point: what the view tells of it, and whether its envelope is open. */
@@ -31,7 +32,6 @@ export interface RowRoom {
 }
 
 const SURE = ['guessing', 'leaning', 'fairly sure', 'certain'] as const;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A figure as printed on the page: thousands with commas, up to two decimals. Asks no locale. */
 export function figure(n: number): string {

@@ -22,3 +22,6 @@ export function tickText(value: number, tick: number, print: SeriesView['print']
   if (print === 'percent') return printed(value, print);
   return printed(value, whole(tick) ? 'whole' : whole(tick * 10) ? 'tenth' : 'hundredth');
 }
+
+/** With a capital first letter: at the head of a line or on a plate. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
