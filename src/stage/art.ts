@@ -36,6 +36,8 @@ export function atlasesOf(view: RoomView): AtlasName[] {
  */
 export class Art {
   private readonly coming = new Map<AtlasName, Promise<void>>();
+  /** Came, or failed for good. */
+  private readonly settled = new Set<AtlasName>();
   /** The upload under way: one after the other. */
   private turn: Promise<unknown> = Promise.resolve();
   /** Whose pictures were asked for in vain. */
@@ -48,9 +50,14 @@ export class Art {
     textures.game.registry.set('art-missed', this.missed);
   }
 
-  /** Gives when all of these came or failed, or after 4 s. Never rejects. */
-  async need(names: AtlasName[]): Promise<void> {
-    await Promise.race([Promise.all(names.map((name) => this.load(name))), new Promise((done) => setTimeout(done, WAIT_MS))]);
+  /** Gives when all of these came or failed, or after `most` milliseconds. Never rejects. */
+  async need(names: AtlasName[], most = WAIT_MS): Promise<void> {
+    await Promise.race([Promise.all(names.map((name) => this.load(name))), new Promise((done) => setTimeout(done, most))]);
+  }
+
+  /** Whether nothing of these is still to come. */
+  here(names: AtlasName[]): boolean {
+    return names.every((name) => this.settled.has(name));
   }
 
   /** Loads the others one by one while the browser has nothing else to do. */
@@ -64,7 +71,9 @@ export class Art {
   private load(name: AtlasName): Promise<void> {
     const known = this.coming.get(name);
     if (known) return known;
-    const came = this.fetch(name).catch(() => undefined);
+    const came = this.fetch(name)
+      .catch(() => undefined)
+      .then(() => void this.settled.add(name));
     this.coming.set(name, came);
     return came;
   }

@@ -9,6 +9,9 @@ import { openGame } from './open-game.ts';
 import { Room } from './room.ts';
 import { waitBefore } from './when-to-show.ts';
 
+/** So long (ms) the stage stays with what it shows where pictures of the next view are still to come; then their things are plain shapes until they are there. */
+const PICTURES_MS = 1500;
+
 /**
  * Starts the stage in `parent`. Ask `canDraw` first, and only once a page life. Resolves when the first view can be shown: pictures and
  * faces are there, or were waited for long enough. Rejects where the browser refuses WebGL.
@@ -75,14 +78,18 @@ export async function startStage({ parent, ports, settings, first, onGone }: Sta
   addEventListener('keydown', skip);
   return {
     show(view) {
-      void art.need(atlasesOf(view));
       const now = performance.now();
       const wait = waitBefore(last?.view ?? null, view, now - (last?.at ?? 0), own);
       last = { view, at: now };
       next = view;
       clearTimeout(rest);
-      if (wait > 0) rest = setTimeout(ask, wait);
-      else ask();
+      const go = (): void => {
+        if (wait > 0) rest = setTimeout(ask, wait);
+        else ask();
+      };
+      const needed = atlasesOf(view);
+      if (art.here(needed)) go();
+      else void art.need(needed, PICTURES_MS).then(() => next === view && go());
     },
     settle: (changed: StageSettings) => mine.settle(changed),
     targets() {
@@ -94,6 +101,7 @@ export async function startStage({ parent, ports, settings, first, onGone }: Sta
       return mine.state();
     },
     destroy() {
+      next = null;
       clearTimeout(rest);
       stopFit();
       stopGuard();
